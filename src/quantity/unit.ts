@@ -1,0 +1,50 @@
+/**
+ * Units are types, so that euro per month and euro per year, or hours and users, cannot be added.
+ * `1` is a share or a plain number. A column of the time axis is a year: an amount in a column is `EUR`, not `EUR/year`.
+ */
+export type Unit =
+  | '1'
+  | 'EUR'
+  | 'h'
+  | 'min'
+  | 'FTE'
+  | 'user'
+  | 'client'
+  | 'unit'
+  | 'person'
+  | 'visit'
+  | 'event'
+  | 'km'
+  | 'kg'
+  | 'week'
+  | 'day'
+  | 'month'
+  | 'year'
+  | 'shift'
+  | 'time'
+  | Ratio
+
+/** One unit per another, as `EUR/h`. */
+type Ratio =
+  | 'EUR/unit'
+  | 'EUR/user'
+  | 'EUR/h'
+  | 'EUR/FTE'
+  | 'EUR/person'
+  | 'EUR/event'
+  | 'EUR/km'
+  | 'EUR/week'
+  | 'EUR/day'
+  | 'EUR/client-month'
+  | 'h/shift'
+  | 'h/FTE'
+  | 'h/time'
+  | 'min/time'
+  | 'time/user'
+  | 'user/unit'
+  | 'visit/user'
+  | 'event/user'
+  | 'km/visit'
+  | 'kg/km'
+  | 'week/client'
+  | 'client-month'
