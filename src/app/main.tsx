@@ -1,0 +1,21 @@
+import '@fontsource-variable/inter/wght.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { startOffline } from './offline.ts'
+
+function start(place: HTMLElement): void {
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  void startOffline()
+}
+
+const place = document.getElementById('app')
+if (place === null) throw new Error('index.html has no element with id app')
+
+// A host that cannot send frame-ancestors would let another site frame this one and steal clicks.
+if (window.top === window.self) start(place)
+else place.textContent = 'Baatwijzer opent niet binnen een andere website. Open het in een eigen tabblad.'

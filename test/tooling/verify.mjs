@@ -1,0 +1,83 @@
+// Runs the named checks one after another, all of them even when one fails, and closes with
+// 'N passed, N failed': every test that ran, and every check that is not made of tests, counts as one.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const results = mkdtempSync(join(tmpdir(), 'baatwijzer-verify-'))
+
+const quick = [
+  'check:types',
+  'check:lint',
+  'check:format',
+  'check:architecture',
+  'check:dead-code',
+  'test:unit',
+]
+const full = [...quick, 'build', 'test:browser']
+const madeOfTests = new Set(['check:architecture', 'test:unit', 'test:browser'])
+
+/**
+ * @param {string} command
+ * @param {string[]} parameters
+ */
+function run(command, parameters) {
+  const shell = process.platform === 'win32'
+  return spawnSync(command, parameters, { cwd: root, shell, stdio: ['ignore', 1, 2] }).status === 0
+}
+
+/** @param {string} file */
+function counted(file) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+  } catch {
+    return { passed: 0, failed: 0 }
+  }
+}
+
+/** @param {string} script */
+function runTests(script) {
+  const file = join(results, `${script.replace(':', '-')}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const succeeded = run('npm', ['run', '--silent', script, '--', ...reporters])
+  const { passed, failed } = counted(file)
+  // A file that cannot be loaded, or an error outside any test, fails the run without a failed test.
+  const broken = !succeeded || passed === 0
+  return { passed, failed: broken ? Math.max(failed, 1) : failed }
+}
+
+/** @param {string} script */
+function runCheck(script) {
+  return run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** @param {string} script */
+function timed(script) {
+  process.stdout.write(`\n== ${script}\n`)
+  const start = Date.now()
+  const { passed, failed } = madeOfTests.has(script) ? runTests(script) : runCheck(script)
+  return { script, passed, failed, seconds: Math.round((Date.now() - start) / 1000) }
+}
+
+/** @param {ReturnType<typeof timed>[]} outcomes */
+function report(outcomes) {
+  process.stdout.write('\n')
+  for (const { script, passed, failed, seconds } of outcomes) {
+    process.stdout.write(
+      `${failed > 0 ? 'FAILED' : 'ok    '} ${script}: ${passed}/${passed + failed}, ${seconds} s\n`,
+    )
+  }
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+const everything = !process.argv.includes('--quick')
+const setUp = [join('test', 'tooling', 'set-up.mjs'), ...(everything ? ['--browser'] : [])]
+if (run(process.execPath, setUp)) report((everything ? full : quick).map(timed))
+else report([{ script: 'set-up', passed: 0, failed: 1, seconds: 0 }])
+rmSync(results, { recursive: true })
