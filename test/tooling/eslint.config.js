@@ -14,6 +14,7 @@ const markupAsText = [
   { object: 'document', property: 'write', message: 'Text is never parsed as HTML.' },
 ]
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const sourceRules = {
   'no-restricted-properties': ['error', ...markupAsText],
   'no-restricted-syntax': [
@@ -58,8 +59,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.tsx', 'src/{ui,screens,state,app}/**/*.ts'],
-    plugins: { 'react-hooks': reactHooks, 'jsx-a11y-x': jsxA11y },
-    rules: { ...reactHooks.configs['recommended-latest'].rules, ...jsxA11y.configs.strict.rules },
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.strict],
   },
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.{ts,tsx}`),

@@ -31,8 +31,13 @@ function giveUp(reason) {
 function run(command, parameters) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const shell = process.platform === 'win32'
-  const options = /** @type {const} */ ({ cwd: root, env: environment, shell, stdio: ['ignore', 2, 2] })
-  return spawnSync(command, parameters, options).status === 0
+  const outcome = spawnSync(command, parameters, {
+    cwd: root,
+    env: environment,
+    shell,
+    stdio: ['ignore', 2, 2],
+  })
+  return outcome.status === 0
 }
 
 function lockFingerprint() {

@@ -1,0 +1,62 @@
+/** Each folder of src, and the folders it may import from besides itself. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  quantity: [],
+  domain: ['quantity'],
+  engine: ['quantity', 'domain'],
+  catalogue: ['quantity', 'domain'],
+  findings: ['quantity', 'domain', 'engine', 'catalogue'],
+  'case-file': ['quantity', 'domain'],
+  storage: ['quantity', 'domain', 'case-file'],
+  wording: ['quantity', 'domain', 'engine', 'case-file'],
+  export: ['quantity', 'domain', 'engine', 'wording', 'findings'],
+  state: ['quantity', 'domain', 'engine', 'case-file'],
+  ui: ['quantity'],
+  screens: ['quantity', 'domain', 'engine', 'case-file', 'findings', 'state', 'wording', 'export', 'ui'],
+  workers: ['quantity', 'domain', 'engine', 'case-file', 'export'],
+  cli: ['quantity', 'domain', 'engine', 'case-file', 'wording', 'export'],
+  app: [
+    'quantity',
+    'domain',
+    'engine',
+    'catalogue',
+    'findings',
+    'case-file',
+    'storage',
+    'wording',
+    'export',
+    'state',
+    'ui',
+    'screens',
+    'workers',
+    'cli',
+  ],
+}
+
+/** Packages that only one folder may import, so that they can be replaced in one place. */
+export const packageOwners: Readonly<Record<string, string>> = {
+  'decimal.js': 'quantity',
+  dexie: 'storage',
+  zustand: 'state',
+  'chart.js': 'ui',
+  'react-chartjs-2': 'ui',
+  'chartjs-plugin-annotation': 'ui',
+}
+
+export const topLevelEntries: readonly string[] = [
+  '.ci',
+  '.gitignore',
+  '.npmrc',
+  '.prettierignore',
+  'README.md',
+  'index.html',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'test',
+  'tsconfig.json',
+  'vite.config.ts',
+]
+
+/** Fewer modules than this means that the check looked in the wrong place, not that all is well. */
+export const fewestModules = 5
