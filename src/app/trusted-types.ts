@@ -3,18 +3,17 @@ type PolicyFactory = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy
 }
 
-function isOurScript(url: string): boolean {
-  const { origin, pathname, search } = new URL(url, document.baseURI)
-  const base = import.meta.env.BASE_URL
-  if (origin !== location.origin) return false
-  if (import.meta.env.DEV) return pathname.startsWith(`${base}src/`)
-  const isAsset = pathname.startsWith(`${base}assets/`) && pathname.endsWith('.js')
-  return search === '' && (isAsset || pathname === `${base}sw.js`)
+export function isOurScript(url: URL, page: URL, base: string): boolean {
+  if (url.origin !== page.origin || url.search !== '') return false
+  const isAsset = url.pathname.startsWith(`${base}assets/`) && url.pathname.endsWith('.js')
+  return isAsset || url.pathname === `${base}sw.js`
 }
 
 function refuseOtherScripts(url: string): string {
-  if (!isOurScript(url)) throw new TypeError(`Not a script of this app: ${url}`)
-  return url
+  const page = new URL(document.baseURI)
+  // The development server names worker files differently and is not on the internet.
+  if (import.meta.env.DEV || isOurScript(new URL(url, page), page, import.meta.env.BASE_URL)) return url
+  throw new TypeError(`Not a script of this app: ${url}`)
 }
 
 function makePolicy(): ScriptUrlPolicy {
