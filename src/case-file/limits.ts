@@ -1,0 +1,18 @@
+/** What a file may hold. Far above any real case, and low enough that no file can stop the program. */
+export const LIMITS = {
+  bytes: 5_000_000,
+  depth: 32,
+  /** Objects in lists, over the whole file. */
+  elements: 5_000,
+  /** Objects, lists, texts, numbers and switches, over the whole file. */
+  values: 250_000,
+  name: 200,
+  text: 5_000,
+  tags: 30,
+  list: 5_000,
+  years: 31,
+  variants: 50,
+  overrides: 500,
+  refusals: 20,
+  found: 40,
+} as const
