@@ -1,6 +1,6 @@
 import { preview } from 'vite'
 
-const port = Number(process.env.PORT ?? 4173)
+const port = Number(process.env.PORT || 4173)
 try {
   const server = await preview({ logLevel: 'warn', preview: { port, strictPort: true } })
   process.stdout.write(
