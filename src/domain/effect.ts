@@ -102,3 +102,11 @@ export type Effect =
   | TurnoverEffect
   | RevenueEffect
 export type EffectKind = Effect['kind']
+
+/** Effects that need no users, and so may belong to no technology. */
+export const SHARED_EFFECT_KINDS = [
+  'admission',
+  'sick-leave',
+  'turnover',
+  'revenue',
+] as const satisfies readonly EffectKind[]

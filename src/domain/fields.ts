@@ -130,3 +130,7 @@ export type UnitOf<K extends FieldKey> = (typeof FIELDS)[K]['unit']
 export function fieldFacts(key: FieldKey): FieldFacts {
   return FIELDS[key]
 }
+
+export function isFieldKey(key: unknown): key is FieldKey {
+  return typeof key === 'string' && Object.hasOwn(FIELDS, key)
+}

@@ -13,6 +13,14 @@ export const SIMPLE_DRIVERS = [
 ] as const
 export type SimpleDriver = (typeof SIMPLE_DRIVERS)[number]
 
+/** Drivers of lines that belong to no technology, and so have no users. */
+export const SHARED_DRIVERS = [
+  'fixed',
+  'locations',
+  'employees',
+  'fte',
+] as const satisfies readonly SimpleDriver[]
+
 /** What a line scales with. `devices`: the units of an asset line of the same technology. */
 export type Driver = { readonly kind: SimpleDriver } | { readonly kind: 'devices'; readonly assetId: string }
 

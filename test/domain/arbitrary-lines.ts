@@ -5,6 +5,7 @@ import {
   type Driver,
   INITIAL_CATEGORIES,
   RECURRING_CATEGORIES,
+  SHARED_DRIVERS,
   SIMPLE_DRIVERS,
 } from '../../src/domain/lines.ts'
 import { decimalText } from '../../src/quantity/decimal-text.ts'
@@ -12,8 +13,6 @@ import { arbitraryEffect, arbitrarySharedEffect } from './arbitrary-effect.ts'
 import { type Limits, arbitraryInput } from './arbitrary-input.ts'
 import { type LineNames, type Names, stakeholderOf } from './arbitrary-names.ts'
 import { arbitraryName } from './arbitrary-text.ts'
-
-const SHARED_DRIVERS = ['fixed', 'locations', 'employees', 'fte'] as const
 
 /** Whose lines: of a technology, or of no single one. */
 export type Owner = 'technology' | 'shared'
