@@ -32,3 +32,7 @@ export function toDecimal(text: DecimalText): Decimal {
 export function fromDecimal(value: Decimal): DecimalText | null {
   return parseDecimalText(value.toDecimalPlaces(12).toFixed())
 }
+
+export function isDecimalText(value: unknown): value is DecimalText {
+  return typeof value === 'string' && parseDecimalText(value) === value
+}

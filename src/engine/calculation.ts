@@ -1,0 +1,105 @@
+import type { BusinessCase } from '../domain/business-case.ts'
+import type { StakeholderId } from '../domain/stakeholder.ts'
+import { toDecimal } from '../quantity/decimal-text.ts'
+import { type Decimal, ZERO } from '../quantity/decimal.ts'
+import { buildModel, type Model } from './build-model.ts'
+import { changedInputs } from './changed-inputs.ts'
+import { internalRatesOfReturn, type RateOfReturn, type TimedFlow } from './formulas/irr.ts'
+import { modifiedRateOfReturn } from './formulas/mirr.ts'
+import { type Payback, payback } from './formulas/payback.ts'
+import { viewPath, type Statement } from './formulas/statement.ts'
+import { type ExactValues, evaluateExactly, reevaluateExactly, valueOf } from './graph/exact.ts'
+import { explain, type Explanation } from './graph/explanation.ts'
+import { type Node, nodePath } from './graph/node.ts'
+import type { ViewReport } from './statements.ts'
+
+/** Indicators that are found on a series of flows. */
+export interface SeriesIndicators {
+  readonly rateOfReturn: RateOfReturn
+  readonly modifiedRateOfReturn: Decimal | null
+  readonly payback: Payback
+  readonly discountedPayback: Payback
+}
+
+/** A case with its model and every value: the answer to any question about it. Immutable apart from what it remembers. */
+export class Calculation {
+  readonly businessCase: BusinessCase
+  readonly model: Model
+  readonly values: ExactValues
+  private readonly seriesOfView = new Map<string, SeriesIndicators>()
+  private byPath: ReadonlyMap<string, Node> | null = null
+
+  private constructor(c: BusinessCase, model: Model, values: ExactValues) {
+    this.businessCase = c
+    this.model = model
+    this.values = values
+  }
+
+  /** Builds the graph of a valid case and computes every value in decimals. */
+  static of(c: BusinessCase): Calculation {
+    const model = buildModel(c)
+    return new Calculation(c, model, evaluateExactly(model.graph))
+  }
+
+  /** The calculation of a changed case: only what depends on the changes is computed, where the shape is the same. */
+  with(next: BusinessCase): Calculation {
+    const changes = changedInputs(this.businessCase, next, this.model.graph)
+    if (changes === 'shape') return Calculation.of(next)
+    return new Calculation(next, this.model, reevaluateExactly(this.model.graph, this.values, changes))
+  }
+
+  value(node: Node): Decimal {
+    return valueOf(this.values, node)
+  }
+
+  series(nodes: readonly Node[]): readonly Decimal[] {
+    return nodes.map((n) => valueOf(this.values, n))
+  }
+
+  /** The report of a stakeholder or of society, for the whole case or one technology (`null`: shared lines). */
+  view(stakeholder: StakeholderId | 'society', technologyId?: string | null): ViewReport | undefined {
+    return this.model.views.find(({ statement: { view } }) => {
+      if (view.stakeholder !== stakeholder) return false
+      if (technologyId === undefined) return view.scope.kind === 'case'
+      if (technologyId === null) return view.scope.kind === 'shared'
+      return view.scope.kind === 'technology' && view.scope.id === technologyId
+    })
+  }
+
+  seriesIndicators(statement: Statement): SeriesIndicators {
+    const key = viewPath(statement.view)
+    const known = this.seriesOfView.get(key)
+    if (known !== undefined) return known
+    const flows = statement.flows.map(({ time, node }): TimedFlow => ({ time, amount: this.value(node) }))
+    const { financingRate, discountRate } = this.businessCase.settings
+    const found: SeriesIndicators = {
+      rateOfReturn: internalRatesOfReturn(flows),
+      modifiedRateOfReturn: modifiedRateOfReturn(
+        flows,
+        toDecimal(financingRate.value),
+        toDecimal(discountRate.value),
+      ),
+      payback: payback(this.series(statement.cumulative)),
+      discountedPayback: payback(this.series(statement.cumulativeDiscounted)),
+    }
+    this.seriesOfView.set(key, found)
+    return found
+  }
+
+  explain(node: Node): Explanation {
+    return explain(this.model.graph, this.values, node)
+  }
+
+  /** A node by its stable path (see nodePath), also after an edit; undefined where the case no longer has it. */
+  nodeAt(path: string): Node | undefined {
+    this.byPath ??= new Map(
+      this.model.graph.nodes.flatMap((n) => (n.meaning === null ? [] : [[nodePath(n.meaning), n] as const])),
+    )
+    return this.byPath.get(path)
+  }
+
+  /** Sum of a series; for totals in tables. */
+  total(nodes: readonly Node[]): Decimal {
+    return nodes.reduce((sum, n) => sum.plus(this.value(n)), ZERO)
+  }
+}

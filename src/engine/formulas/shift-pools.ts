@@ -1,0 +1,218 @@
+import type { ShiftPool, StaffFunction } from '../../domain/business-case.ts'
+import type { Node, Subject } from '../graph/node.ts'
+import type { ModelContext } from '../model-context.ts'
+import type { HoursBook } from './hours.ts'
+import { hourlyCost, type TimeEffectHours } from './time-effects.ts'
+
+/** What a pool yields, for all technologies together or for one alone. Arrays by column. */
+export interface PoolSteps {
+  /** Net hours saved per shift, at full strength. */
+  readonly saved: readonly Node<'h/shift'>[]
+  /** People fewer on each shift at the end of the year. */
+  readonly steps: readonly Node<'person'>[]
+  /** Minutes per shift that are still missing for the next step; of no meaning at minimum presence. */
+  readonly minutesToNext: readonly Node<'min'>[]
+  /** Minutes per shift that the present step has to spare. */
+  readonly minutesToSpare: readonly Node<'min'>[]
+}
+
+export interface PoolReport {
+  readonly pool: ShiftPool
+  readonly subject: Subject
+  readonly together: PoolSteps
+  readonly alone: readonly {
+    readonly technologyId: string
+    readonly name: string
+    readonly steps: PoolSteps
+  }[]
+  readonly cashableHours: readonly Node<'h'>[]
+  /** Most people that can be missed: staff less minimum presence. */
+  readonly room: Node<'person'>
+}
+
+interface PoolNodes {
+  readonly shifts: Node<'shift'>
+  readonly length: Node<'h/shift'>
+  readonly room: Node<'person'>
+  /** Hours per shift that are present but not work. */
+  readonly slack: Node<'h/shift'>
+}
+
+/** Computes a pool from all the effects aimed at it, posts the cashable hours and books the rest as quality. */
+export function shiftPool(
+  m: ModelContext,
+  pool: ShiftPool,
+  staff: StaffFunction,
+  effects: readonly TimeEffectHours[],
+  book: HoursBook,
+): PoolReport {
+  const subject = { path: `pools.${pool.id}`, name: pool.name }
+  const nodes = poolNodes(m, pool, subject)
+  const together = poolSteps(m, nodes, effects, subject, false)
+  const technologyIds = [...new Set(effects.map((e) => e.volumes.technology.id))]
+  const alone = technologyIds.map((technologyId) => {
+    const own = effects.filter((e) => e.volumes.technology.id === technologyId)
+    const name = own[0]?.volumes.technology.name ?? ''
+    const about = { path: `${subject.path}.${technologyId}`, name: `${pool.name}, ${name}` }
+    return { technologyId, name, steps: poolSteps(m, nodes, own, about, true) }
+  })
+  const cashableHours = m.axis.columns.map((column) =>
+    m.b.named(cashableInYear(m, nodes, effects, together, column), { key: 'cashableHours', subject, column }),
+  )
+  postPool(m, subject, staff, effects, cashableHours, book)
+  return { pool, subject, together, alone, cashableHours, room: nodes.room }
+}
+
+function poolNodes({ b }: ModelContext, pool: ShiftPool, { path }: Subject): PoolNodes {
+  const staff = b.input('pool.staffPerShift', `${path}.staffPerShift`, pool.staffPerShift)
+  const minimum = b.input('pool.minimumPresence', `${path}.minimumPresence`, pool.minimumPresence)
+  const length = b.input('pool.shiftLength', `${path}.shiftLength`, pool.shiftLength)
+  const workload = b.input('pool.workload', `${path}.workload`, pool.workload)
+  return {
+    shifts: b.input('pool.shiftsPerYear', `${path}.shiftsPerYear`, pool.shiftsPerYear),
+    length,
+    room: b.positive(b.subtract(staff, minimum)),
+    slack: b.scale(length, b.countAs(staff, '1'), b.complement(workload)),
+  }
+}
+
+function poolSteps(
+  m: ModelContext,
+  nodes: PoolNodes,
+  effects: readonly TimeEffectHours[],
+  subject: Subject,
+  alone: boolean,
+): PoolSteps {
+  const { b } = m
+  const saved = m.axis.columns.map((column) =>
+    b.named(savedPerShift(m, nodes, effects, column), {
+      key: alone ? 'savedPerShiftAlone' : 'savedPerShift',
+      subject,
+      column,
+    }),
+  )
+  const fewer = saved.map((x) => fewerPeople(m, nodes, x))
+  const minutes = (hours: Node<'h/shift'>) => b.countAs(b.scale(hours, b.constant(60, '1')), 'min')
+  const stepHours = (people: Node<'person'>) => b.scale(nodes.length, b.countAs(people, '1'))
+  return {
+    saved,
+    steps: fewer.map(({ net }, column) =>
+      b.named(net, { key: alone ? 'stepsReachedAlone' : 'stepsReached', subject, column }),
+    ),
+    minutesToNext: fewer.map(({ freed }, t) =>
+      b.named(
+        minutes(
+          b.subtract(stepHours(b.add(b.constant(1, 'person'), freed)), saved[t] ?? b.zero<'h/shift'>()),
+        ),
+        { key: 'minutesToNextStep', subject, column: t },
+      ),
+    ),
+    minutesToSpare: fewer.map(({ freed }, t) =>
+      b.named(minutes(b.subtract(saved[t] ?? b.zero<'h/shift'>(), stepHours(freed))), {
+        key: 'minutesToSpare',
+        subject,
+        column: t,
+      }),
+    ),
+  }
+}
+
+/** Net hours saved per shift, without the active fraction. */
+function savedPerShift(
+  { b }: ModelContext,
+  nodes: PoolNodes,
+  effects: readonly TimeEffectHours[],
+  column: number,
+): Node<'h/shift'> {
+  const of = (direction: 'saved' | 'extra') =>
+    b.sum(
+      'h',
+      effects
+        .filter((e) => e.effect.direction === direction)
+        .map((e) => e.atFullStrength[column] ?? b.zero<'h'>()),
+    )
+  return b.per(b.subtract(of('saved'), of('extra')), nodes.shifts)
+}
+
+/**
+ * `freed = min(floor(x/S), max(0, N - M))` for x above zero; below zero unused time absorbs the extra work first:
+ * `added = ceil((-x - N*S*(1-u)) / S)`. One of the two is always zero.
+ */
+function fewerPeople(
+  { b }: ModelContext,
+  nodes: PoolNodes,
+  saved: Node<'h/shift'>,
+): { readonly freed: Node<'person'>; readonly net: Node<'person'> } {
+  if (b.isZero(saved)) return { freed: b.zero(), net: b.zero() }
+  const wholePeople = b.floor(b.ratio(b.positive(saved), nodes.length))
+  const freed = b.min(b.countAs(wholePeople, 'person'), nodes.room)
+  const short = b.positive(b.subtract(b.negate(saved), nodes.slack))
+  const added = b.countAs(b.ceiling(b.ratio(short, nodes.length)), 'person')
+  return { freed, net: b.subtract(freed, added) }
+}
+
+/** In a year in which a technology starts after January, the pool is computed for each part of the year by itself. */
+function cashableInYear(
+  m: ModelContext,
+  nodes: PoolNodes,
+  effects: readonly TimeEffectHours[],
+  together: PoolSteps,
+  column: number,
+): Node<'h'> {
+  const { b } = m
+  const hoursFor = (people: Node<'person'>, ...share: readonly Node<'1'>[]) =>
+    b.times(nodes.length, nodes.shifts, b.countAs(people, '1'), ...share)
+  const lateStarts = effects
+    .filter((e) => e.volumes.period.start === column && e.volumes.period.month > 1)
+    .map((e) => e.volumes.period.month)
+  if (lateStarts.length === 0) return hoursFor(together.steps[column] ?? b.zero<'person'>())
+  const starts = [...new Set([1, ...lateStarts])].sort((x, y) => x - y)
+  return b.sum(
+    'h',
+    starts.map((from, i) => {
+      const months = (starts[i + 1] ?? 13) - from
+      const inUse = effects.filter(
+        ({ volumes: { period } }) =>
+          period.start < column || (period.start === column && period.month <= from),
+      )
+      const { net } = fewerPeople(m, nodes, savedPerShift(m, nodes, inUse, column))
+      return hoursFor(net, b.ratio(b.constant(months, 'month'), b.constant(12, 'month')))
+    }),
+  )
+}
+
+/** Cashable hours become money at the hourly cost of the pool; what is left of the hours is quality. */
+function postPool(
+  m: ModelContext,
+  subject: Subject,
+  staff: StaffFunction,
+  effects: readonly TimeEffectHours[],
+  cashable: readonly Node<'h'>[],
+  book: HoursBook,
+): void {
+  const { b } = m
+  cashable.forEach((hours, column) => {
+    book.add('cash', staff.id, column, hours, false)
+    book.add('quality', staff.id, column, hours, true)
+    for (const e of effects)
+      book.add(
+        'quality',
+        e.staff.id,
+        column,
+        e.hours[column] ?? b.zero<'h'>(),
+        e.effect.direction === 'extra',
+      )
+    const amount = b.times(hourlyCost(m, staff), hours, m.prices.index('wage', column))
+    m.ledger.post({
+      stakeholder: 'provider',
+      column,
+      moment: 'during',
+      side: 'benefit',
+      amount: b.named(amount, { key: 'cashValue', subject, column }),
+      category: 'time-cash',
+      kind: 'resource',
+      line: subject,
+      technologyId: null,
+    })
+  })
+}
