@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import styles from './chart-canvas.module.css'
+import { chartDatasets } from './chart-datasets.ts'
+import type { ChartModel } from './chart-model.ts'
+import { chartOptions, type DrawingRoom } from './chart-options.ts'
+import { hasEndLabels, hasValueLabels } from './chart-shape.ts'
+import { endLabels, endLabelWidth } from './end-labels.ts'
+import { useInkVersion } from './ink.ts'
+import { markers } from './markers.ts'
+import { useChartJs, type Drawing } from './use-chart-js.ts'
+import { useNarrow } from './use-narrow.ts'
+import { valueLabels } from './value-labels.ts'
+
+export interface ChartCanvasProps {
+  readonly chart: ChartModel
+  readonly description: string
+  readonly formatValue: (value: number) => string
+  /** In pixels. */
+  readonly textSize: number
+}
+
+/** The drawing itself. This module brings chart.js and is loaded when the first figure is shown. */
+export function ChartCanvas({ chart, description, formatValue, textSize }: ChartCanvasProps) {
+  const [frame, narrow] = useNarrow()
+  const ink = useInkVersion()
+  const drawing = useMemo(
+    () => ({ ...drawingOf(chart, formatValue, { narrow, textSize }), ink }),
+    [chart, formatValue, narrow, textSize, ink],
+  )
+  const canvas = useChartJs(drawing)
+  return (
+    <div ref={frame} className={styles.frame} role="img" aria-label={description}>
+      <canvas ref={canvas} />
+    </div>
+  )
+}
+
+function drawingOf(
+  chart: ChartModel,
+  formatValue: (value: number) => string,
+  { narrow, textSize }: { narrow: boolean; textSize: number },
+): Drawing {
+  const named = hasEndLabels(chart) && !narrow
+  const valued = hasValueLabels(chart, narrow)
+  const room: DrawingRoom = { narrow, textSize, right: named ? endLabelWidth(chart, textSize) : 8 }
+  return {
+    type: chart.kind === 'line' ? 'line' : 'bar',
+    data: { labels: [...chart.categories], datasets: chartDatasets(chart) },
+    options: chartOptions(chart, formatValue, room),
+    plugins: [
+      ...(named ? [endLabels(chart, room)] : []),
+      ...(valued ? [valueLabels(chart, room)] : []),
+      markers(chart, room),
+    ],
+  }
+}

@@ -1,0 +1,57 @@
+import type { Chart, Plugin } from 'chart.js'
+import type { ChartModel } from './chart-model.ts'
+import type { DrawingRoom } from './chart-options.ts'
+import { CHART_FONT, inkColour } from './ink.ts'
+import { spreadApart } from './spread-apart.ts'
+import { wrapWords } from './wrap-words.ts'
+
+const WIDTH_IN_CHARACTERS = 20
+const GAP = 10
+
+export function endLabelWidth(chart: ChartModel, textSize: number): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return 0
+  context.font = labelFont(textSize)
+  const lines = chart.series.flatMap((series) => wrapWords(series.name, WIDTH_IN_CHARACTERS))
+  return Math.ceil(Math.max(...lines.map((line) => context.measureText(line).width))) + 2 * GAP
+}
+
+export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
+  return {
+    id: 'end-labels',
+    afterDatasetsDraw: (drawn) => {
+      const lineHeight = room.textSize * 1.25
+      const labels = chart.series.flatMap((series, index) => {
+        const end = endOfLine(drawn, index)
+        const lines = wrapWords(series.name, WIDTH_IN_CHARACTERS)
+        return end ? [{ ...end, lines, series, middle: end.y, size: lines.length * lineHeight + 3 }] : []
+      })
+      const middles = spreadApart(
+        labels,
+        drawn.chartArea.top - lineHeight,
+        drawn.chartArea.bottom + lineHeight,
+      )
+      drawn.ctx.save()
+      drawn.ctx.font = labelFont(room.textSize)
+      drawn.ctx.textBaseline = 'middle'
+      labels.forEach(({ x, lines, series }, index) => {
+        drawn.ctx.fillStyle = inkColour(series.style === 'ghost' ? 'ink-muted' : series.colour)
+        const first = (middles[index] ?? 0) - ((lines.length - 1) * lineHeight) / 2
+        lines.forEach((line, down) => {
+          drawn.ctx.fillText(line, x + GAP, first + down * lineHeight)
+        })
+      })
+      drawn.ctx.restore()
+    },
+  }
+}
+
+function endOfLine(drawn: Chart, index: number): { x: number; y: number } | null {
+  const points = drawn.getDatasetMeta(index).data
+  const last = points.findLast((point) => Number.isFinite(point.y) && !('skip' in point && point.skip))
+  return last ? { x: last.x, y: last.y } : null
+}
+
+function labelFont(textSize: number): string {
+  return `600 ${textSize}px ${CHART_FONT}`
+}

@@ -1,0 +1,9 @@
+import { createContext } from 'react'
+
+/** How numbers are written: which sign stands before the decimals and which between groups of thousands. */
+export interface NumberNotation {
+  readonly decimal: ',' | '.'
+  readonly group: '.' | ','
+}
+
+export const NotationContext = createContext<NumberNotation>({ decimal: ',', group: '.' })
