@@ -1,0 +1,13 @@
+import type { BusinessCase } from '../domain/business-case.ts'
+import { businessCase as schema } from './schema/business-case.ts'
+import { FORMAT, NEWEST_VERSION } from './version.ts'
+
+/**
+ * The one text of a case: keys in the order of the schema, so that equal cases give equal files.
+ * A case that the schema refuses is written as it stands, for a file that needs repair is better than lost work.
+ */
+export function writeCase(businessCase: BusinessCase): string {
+  const inOrder = schema.safeParse(businessCase)
+  const written = inOrder.success ? inOrder.data : businessCase
+  return `${JSON.stringify({ format: FORMAT, version: NEWEST_VERSION, case: written }, null, 2)}\n`
+}
