@@ -117,16 +117,17 @@ interface AmountPart {
 function partsOf(m: ModelContext, owner: LineOwner, e: Effect, subject: Subject): readonly AmountPart[] {
   const { b } = m
   const { path } = subject
-  const named = (column: number, node: Node<'EUR'>) =>
-    b.named(node, { key: 'effectQuantity', subject, column })
   const usersIn = (column: number) => owner.volumes?.users[column] ?? b.zero<'user'>()
-  const shared = (
-    whole: (column: number) => Node<'EUR'>,
-    shares: Extract<Effect, { kind: 'travel' }>['shares'],
-  ) =>
+  const perColumn = (whole: (column: number) => Node<'EUR'>) =>
+    m.axis.columns.map((column) => b.named(whole(column), { key: 'effectQuantity', subject, column }))
+  const everyColumn = (whole: Node<'EUR'>) => {
+    const named = b.named(whole, { key: 'effectQuantity', subject, column: null })
+    return m.axis.columns.map(() => named)
+  }
+  const split = (whole: readonly Node<'EUR'>[], shares: Travel['shares']) =>
     shares.map(({ id, stakeholder, share }) => {
       const part = b.input('effect.share', `${path}.shares.${id}.share`, share)
-      return { id, stakeholder, amount: (t: number) => b.scale(named(t, whole(t)), part) }
+      return { id, stakeholder, amount: (t: number) => b.scale(whole[t] ?? b.zero<'EUR'>(), part) }
     })
   switch (e.kind) {
     case 'event': {
@@ -153,19 +154,22 @@ function partsOf(m: ModelContext, owner: LineOwner, e: Effect, subject: Subject)
       })
     case 'travel': {
       const perKm = b.input('travel.costPerKm', `${path}.costPerKm`, e.costPerKm)
-      return shared((t) => b.times(perKm, kilometres(m, owner, e, path, t)), e.shares)
+      return split(
+        perColumn((t) => b.times(perKm, kilometres(m, owner, e, path, t))),
+        e.shares,
+      )
     }
     case 'sick-leave': {
       const cost = b.input('sick-leave.employerCost', `${path}.employerCost`, e.employerCost)
       const fte = b.input('sick-leave.fte', `${path}.fte`, e.fte)
       const points = b.input('sick-leave.percentagePoints', `${path}.percentagePoints`, e.percentagePoints)
       const replaced = b.input('sick-leave.replacementShare', `${path}.replacementShare`, e.replacementShare)
-      return shared(() => b.times(cost, fte, points, replaced), e.shares)
+      return split(everyColumn(b.times(cost, fte, points, replaced)), e.shares)
     }
     case 'turnover': {
       const leavers = b.input('turnover.leaversAvoided', `${path}.leaversAvoided`, e.leaversAvoided)
       const cost = b.input('turnover.replacementCost', `${path}.replacementCost`, e.replacementCost)
-      return shared(() => b.times(cost, leavers), e.shares)
+      return split(everyColumn(b.times(cost, leavers)), e.shares)
     }
     case 'revenue': {
       const base = b.input('revenue.base', `${path}.base`, e.base)

@@ -1,6 +1,5 @@
-import type { Node, Subject } from '../graph/node.ts'
+import type { Node } from '../graph/node.ts'
 import type { ModelContext } from '../model-context.ts'
-import { type Cell, ledgerCells } from './cells.ts'
 import type { Entry, LedgerCategory } from './ledger.ts'
 import { whole } from './time-axis.ts'
 
@@ -34,8 +33,14 @@ const BENEFITS: ReadonlySet<LedgerCategory> = new Set([
 /** Extra work stands on the cost side of these: a cost of the technology, not a benefit that can be cut. */
 const TIME: ReadonlySet<LedgerCategory> = new Set(['time-cash', 'redeploy-care', 'informal-time'])
 
-function isCost({ category, side }: Cell): boolean {
+function isCost({ category, side }: Entry): boolean {
   return COSTS.has(category) || (TIME.has(category) && side === 'cost')
+}
+
+/** Entries of one line for one stakeholder, added up per column. */
+interface Row {
+  readonly first: Entry
+  readonly byColumn: ReadonlyMap<number, Node<'EUR'>>
 }
 
 /**
@@ -46,61 +51,50 @@ export function postRealism(m: ModelContext): void {
   const { realism } = m.c.settings
   if ([realism.costSurcharge, realism.benefitCut, realism.delayMonths].every((i) => Number(i.value) === 0))
     return
-  const cells = ledgerCells(m.b, m.ledger.entries)
-  for (const cell of cells) if (isCost(cell)) postSurcharge(m, cell)
-  for (const row of rowsOf(cells.filter((c) => BENEFITS.has(c.category) && !isCost(c))))
-    postAdjustment(m, row)
+  for (const row of rowsOf(m, m.ledger.entries)) {
+    if (isCost(row.first)) postSurcharge(m, row)
+    else if (BENEFITS.has(row.first.category)) postAdjustment(m, row)
+  }
 }
 
-function entryOf(cell: Cell, line: Subject, amount: Node<'EUR'>, column: number): Entry {
-  const { technologyId, stakeholder, kind, side, moment, category } = cell
-  const realismLine = {
-    path: `${line.path}.${technologyId ?? 'shared'}.${stakeholder}.${category}`,
-    name: line.name,
+function rowsOf({ b }: ModelContext, entries: readonly Entry[]): readonly Row[] {
+  const rows = new Map<string, { first: Entry; byColumn: Map<number, Node<'EUR'>> }>()
+  for (const e of entries) {
+    const key = `${e.line.path}|${e.stakeholder}|${e.category}|${e.kind}|${e.side}|${e.moment}`
+    const row = rows.get(key) ?? { first: e, byColumn: new Map<number, Node<'EUR'>>() }
+    const before = row.byColumn.get(e.column)
+    row.byColumn.set(e.column, before === undefined ? e.amount : b.add(before, e.amount))
+    rows.set(key, row)
   }
-  // Proceeds, terminal value and books keep their category: they are no cash, or no cost of the year.
-  const keeps =
-    kind === 'book' || category === 'investment' || category === 'proceeds' || category === 'terminal-value'
-  return {
-    technologyId,
-    stakeholder,
-    kind,
-    side,
-    moment,
+  return [...rows.values()]
+}
+
+/** Investments, what comes of them and books keep their category: they are no running cost of the year. */
+function keepsCategory({ kind, category }: Entry): boolean {
+  return kind === 'book' || ['investment', 'proceeds', 'terminal-value'].includes(category)
+}
+
+function post(m: ModelContext, { first }: Row, key: RealismKey, column: number, amount: Node<'EUR'>): void {
+  const { line, stakeholder, category, side, kind, moment } = first
+  const path = `settings.realism.${line.path}.${stakeholder}.${category}.${kind}.${side}.${moment}`
+  m.ledger.post({
+    ...first,
     column,
-    amount,
-    category: keeps ? category : 'realism',
-    line: realismLine,
-  }
+    category: keepsCategory(first) ? category : 'realism',
+    line: { path: `settings.realism.${line.path}`, name: line.name },
+    amount: m.b.named(amount, { key, subject: { path, name: line.name }, column }),
+  })
 }
 
-function postSurcharge(m: ModelContext, cell: Cell): void {
-  const { b } = m
-  const share = b.input(
+type RealismKey = 'costSurcharge' | 'benefitAdjustment'
+
+function postSurcharge(m: ModelContext, row: Row): void {
+  const share = m.b.input(
     'realism.costSurcharge',
     'settings.realism.costSurcharge',
     m.c.settings.realism.costSurcharge,
   )
-  const line = { path: 'settings.realism.costs', name: 'realism' }
-  const entry = entryOf(cell, line, b.scale(cell.amount, share), cell.column)
-  const subject = { ...entry.line, path: `${entry.line.path}.${cell.side}.${cell.kind}.${cell.moment}` }
-  m.ledger.post({
-    ...entry,
-    amount: b.named(entry.amount, { key: 'costSurcharge', subject, column: cell.column }),
-  })
-}
-
-type Row = readonly [Cell, ...Cell[]]
-
-function rowsOf(cells: readonly Cell[]): readonly Row[] {
-  const rows = new Map<string, [Cell, ...Cell[]]>()
-  for (const c of cells) {
-    const key = `${c.technologyId ?? ''}|${c.stakeholder}|${c.category}|${c.kind}|${c.side}`
-    const row = rows.get(key)
-    if (row === undefined) rows.set(key, [c])
-    else row.push(c)
-  }
-  return [...rows.values()]
+  for (const [column, amount] of row.byColumn) post(m, row, 'costSurcharge', column, m.b.scale(amount, share))
 }
 
 /** `B'(t) - B(t)` with `B'(t) = (1-b) * ((1-w) * B(t-q) + w * B(t-q-1))`, `q` whole years and `w` the rest of the delay. */
@@ -111,14 +105,9 @@ function postAdjustment(m: ModelContext, row: Row): void {
   const q = Math.floor(delay / 12)
   const w = b.ratio(b.constant(delay % 12, 'month'), b.constant(12, 'month'))
   const keep = b.complement(b.input('realism.benefitCut', 'settings.realism.benefitCut', realism.benefitCut))
-  const byColumn = new Map(row.map((c) => [c.column, c.amount]))
-  const amountIn = (t: number): Node<'EUR'> => byColumn.get(t) ?? b.zero()
-  const line = { path: 'settings.realism.benefits', name: 'realism' }
+  const amountIn = (t: number): Node<'EUR'> => (t < 1 ? b.zero() : (row.byColumn.get(t) ?? b.zero()))
   for (const t of axis.years) {
     const late = b.add(b.scale(amountIn(t - q), b.complement(w)), b.scale(amountIn(t - q - 1), w))
-    const change = b.subtract(b.scale(late, keep), amountIn(t))
-    const entry = entryOf(row[0], line, change, t)
-    const subject = { ...entry.line, path: `${entry.line.path}.${entry.side}.${entry.kind}` }
-    m.ledger.post({ ...entry, amount: b.named(change, { key: 'benefitAdjustment', subject, column: t }) })
+    post(m, row, 'benefitAdjustment', t, b.subtract(b.scale(late, keep), amountIn(t)))
   }
 }
