@@ -1,0 +1,81 @@
+import { Dexie } from 'dexie'
+import { CaseDatabase, isNewerSchema, SCHEMA_VERSION } from './case-database.ts'
+import { dexieRowStore } from './dexie-row-store.ts'
+import { failureOf } from './failure.ts'
+import { memoryRowStore } from './memory-row-store.ts'
+import { peekDatabase } from './peek-database.ts'
+import type { RowStore } from './row-store.ts'
+import { within } from './within.ts'
+
+/** An open that neither succeeds nor fails happens (full disk, another tab in the middle of an upgrade). */
+const OPEN_PATIENCE = 3000
+
+export type UnavailableReason = 'absent' | 'refused' | 'timeout' | 'blocked-by-other-tab' | 'failed'
+
+export type StorageState =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'read-only-newer'; readonly schemaVersion: number }
+  | { readonly kind: 'unavailable'; readonly reason: UnavailableReason; readonly detail: string }
+
+export interface Connection {
+  readonly state: StorageState
+  readonly store: RowStore
+}
+
+/** Opens the database; in a browser that has none, or keeps it shut, the work goes on in memory. */
+export async function connect(name: string): Promise<Connection> {
+  const opening: Opening = { opened: [], blocked: false }
+  try {
+    return await within(OPEN_PATIENCE, open(name, opening))
+  } catch (error) {
+    // One that opens after all would let two stores live side by side.
+    for (const database of opening.opened) database.close()
+    return unavailable(reasonOf(error, opening.blocked), failureOf(error).detail)
+  }
+}
+
+export function unavailable(reason: UnavailableReason, detail: string): Connection {
+  return { state: { kind: 'unavailable', reason, detail }, store: memoryRowStore() }
+}
+
+interface Opening {
+  readonly opened: Dexie[]
+  blocked: boolean
+}
+
+async function open(name: string, opening: Opening): Promise<Connection> {
+  const schemaVersion = (await peekDatabase(name)) ?? SCHEMA_VERSION
+  const isNewer = isNewerSchema(schemaVersion)
+  const database = isNewer ? databaseAsItIs(name) : new CaseDatabase(name)
+  opening.opened.push(database)
+  database.on('blocked', () => {
+    opening.blocked = true
+    return false
+  })
+  await database.open()
+  const store = dexieRowStore(database, isNewer ? 'read-only' : 'durable')
+  return { state: isNewer ? { kind: 'read-only-newer', schemaVersion } : { kind: 'ready' }, store }
+}
+
+/** Without a schema of ours Dexie takes the one it finds, and changes nothing. */
+function databaseAsItIs(name: string): Dexie {
+  return new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false, cache: 'disabled' })
+}
+
+function reasonOf(error: unknown, blocked: boolean): UnavailableReason {
+  if (!hasIndexedDb()) return 'absent'
+  if (blocked) return 'blocked-by-other-tab'
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'TimeoutError') return 'timeout'
+  return name === 'SecurityError' || name === 'InvalidStateError' ? 'refused' : 'failed'
+}
+
+function hasIndexedDb(): boolean {
+  try {
+    const found: unknown = Reflect.get(globalThis, 'indexedDB')
+    return found !== undefined
+  } catch {
+    // Reading the property itself is refused where storage is blocked: it is there.
+    return true
+  }
+}

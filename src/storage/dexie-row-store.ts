@@ -1,0 +1,77 @@
+import type { Dexie, Table } from 'dexie'
+import { isNewerSchema, SCHEMA_KEY, SCHEMA_VERSION } from './case-database.ts'
+import { DatabaseLink } from './database-link.ts'
+import type { ReadOnly, RowStore, Rows, RowTable, TableName } from './row-store.ts'
+import type { CaseRow, MetadataRow, MetaRow, PendingRow } from './rows.ts'
+
+/** An opened database as a row store. The refusal to write to a newer schema is decided inside each transaction. */
+export function dexieRowStore(database: Dexie, mode: 'durable' | 'read-only'): RowStore {
+  const link = new DatabaseLink(database, mode === 'durable')
+  const rows = rowsOf(database)
+  return {
+    mode,
+    read: (tables, work) => link.attempt(() => database.transaction('r', [...tables], () => work(rows))),
+    async write(tables, work) {
+      if (mode === 'read-only' || link.superseded) return { kind: 'read-only' }
+      return link.attempt(() => guardedWrite(database, tables, () => work(rows)))
+    },
+    writeAtOnce(row) {
+      if (mode === 'durable') putAndCommit(database, row)
+    },
+    reconnect: () => link.reconnect(),
+    onSuperseded: (listener) => link.onSuperseded(listener),
+    close: () => database.close(),
+  }
+}
+
+async function guardedWrite<T>(
+  database: Dexie,
+  tables: readonly TableName[],
+  work: () => Promise<T>,
+): Promise<T | ReadOnly> {
+  const meta: Table<MetaRow, string> = database.table('meta')
+  return database.transaction('rw', [...tables, 'meta'], async () => {
+    const stored = await meta.get(SCHEMA_KEY)
+    if (stored !== undefined && isNewerSchema(stored.value)) return { kind: 'read-only' }
+    if (stored?.value !== SCHEMA_VERSION) await meta.put({ key: SCHEMA_KEY, value: SCHEMA_VERSION })
+    return work()
+  })
+}
+
+/**
+ * One put on the connection that is already open, and a commit: a page that goes away gets no further turn, so anything
+ * that waits for an answer in between (a Dexie transaction does) is lost on reload and navigation. `pending` is in no
+ * transaction of a save, so that this one never has to queue behind a save that dies with the page.
+ */
+function putAndCommit(database: Dexie, row: PendingRow): void {
+  try {
+    const transaction = database.backendDB().transaction('pending', 'readwrite')
+    transaction.objectStore('pending').put(row)
+    transaction.commit()
+  } catch {
+    // No connection: the failed saves have been told already, and nothing else can be done in this turn.
+  }
+}
+
+function rowsOf(database: Dexie): Rows {
+  return {
+    get cases() {
+      return rowTable<CaseRow>(database.table('cases'))
+    },
+    get metadata() {
+      return rowTable<MetadataRow>(database.table('metadata'))
+    },
+    get pending() {
+      return rowTable<PendingRow>(database.table('pending'))
+    },
+  }
+}
+
+function rowTable<Row>(table: Table<Row, string>): RowTable<Row> {
+  return {
+    get: (key) => table.get(key),
+    all: () => table.toArray(),
+    put: (row) => table.put(row),
+    remove: (key) => table.delete(key),
+  }
+}

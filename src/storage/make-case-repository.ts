@@ -1,0 +1,39 @@
+import type { CaseRepository } from './case-repository.ts'
+import type { OnCommitted } from './committed.ts'
+import { createCase, createFromText } from './create-case.ts'
+import { adoptCopy, dropCopy, listCopies, settlePending } from './kept-copies.ts'
+import { listCases, loadCase, readCase } from './read-cases.ts'
+import { removeCase, restoreCase } from './remove-case.ts'
+import type { RowStore } from './row-store.ts'
+import { saveCase } from './save-case.ts'
+
+export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): CaseRepository {
+  return {
+    mode: store.mode,
+    list: () => listCases(store),
+    async load(id) {
+      await settlePending(store, onCommitted)
+      return loadCase(store, id)
+    },
+    create: (businessCase, moment) => createCase(store, businessCase, moment, onCommitted),
+    save: (edit) => saveCase(store, edit, onCommitted),
+    async duplicate(id, as) {
+      await settlePending(store, onCommitted)
+      const stored = await readCase(store, id)
+      if (stored.kind === 'failed') return stored
+      if (stored.row === undefined) return { kind: 'absent' }
+      return createFromText(store, stored.row.text, stored.metadata?.headline ?? {}, as, onCommitted)
+    },
+    remove: (id, at) => removeCase(store, id, at, onCommitted),
+    restore: (id) => restoreCase(store, id, onCommitted),
+    keptCopies: () => listCopies(store),
+    adoptCopy: (key, as) => adoptCopy(store, key, as, onCommitted),
+    dropCopy: (key) => dropCopy(store, key, Number.POSITIVE_INFINITY),
+    keepAtOnce: (row) => store.writeAtOnce(row),
+    async settleKept(key, sequence) {
+      await dropCopy(store, key, sequence)
+    },
+    reconnect: () => store.reconnect(),
+    onSuperseded: (listener) => store.onSuperseded(listener),
+  }
+}

@@ -1,0 +1,37 @@
+import { failureOf } from './failure.ts'
+import type { RowStore, Rows, RowTable } from './row-store.ts'
+import type { CaseRow, MetadataRow, PendingRow } from './rows.ts'
+
+/** For a browser that keeps nothing: the same transactions, gone with the page. */
+export function memoryRowStore(): RowStore {
+  const rows: Rows = {
+    cases: memoryTable<CaseRow>((row) => row.id),
+    metadata: memoryTable<MetadataRow>((row) => row.id),
+    pending: memoryTable<PendingRow>((row) => row.key),
+  }
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: (rows: Rows) => Promise<T>) => {
+    const turn = last.then(() => work(rows)).catch(failureOf)
+    last = turn
+    return turn
+  }
+  return {
+    mode: 'memory',
+    read: (_tables, work) => inTurn(work),
+    write: (_tables, work) => inTurn(work),
+    writeAtOnce: () => undefined,
+    reconnect: () => Promise.resolve(),
+    onSuperseded: () => () => undefined,
+    close: () => undefined,
+  }
+}
+
+function memoryTable<Row>(keyOf: (row: Row) => string): RowTable<Row> {
+  const kept = new Map<string, Row>()
+  return {
+    get: (key) => Promise.resolve(kept.get(key)),
+    all: () => Promise.resolve([...kept.values()]),
+    put: (row) => Promise.resolve(kept.set(keyOf(row), row)),
+    remove: (key) => Promise.resolve(kept.delete(key)),
+  }
+}

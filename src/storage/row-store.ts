@@ -1,0 +1,32 @@
+import type { Failed } from './failure.ts'
+import type { CaseRow, MetadataRow, PendingRow } from './rows.ts'
+
+export interface RowTable<Row> {
+  get(key: string): PromiseLike<Row | undefined>
+  all(): PromiseLike<readonly Row[]>
+  put(row: Row): PromiseLike<unknown>
+  remove(key: string): PromiseLike<unknown>
+}
+
+export interface Rows {
+  readonly cases: RowTable<CaseRow>
+  readonly metadata: RowTable<MetadataRow>
+  readonly pending: RowTable<PendingRow>
+}
+
+export type TableName = keyof Rows
+export type ReadOnly = { readonly kind: 'read-only' }
+export type KeepingMode = 'durable' | 'read-only' | 'memory'
+
+/** Where rows are kept. `write` gives its answer after the commit; when it fails nothing of it has happened. */
+export interface RowStore {
+  readonly mode: KeepingMode
+  read<T>(tables: readonly TableName[], work: (rows: Rows) => Promise<T>): Promise<T | Failed>
+  write<T>(tables: readonly TableName[], work: (rows: Rows) => Promise<T>): Promise<T | ReadOnly | Failed>
+  /** For a page that is going away: hands the row over before it returns. */
+  writeAtOnce(row: PendingRow): void
+  reconnect(): Promise<void>
+  /** Called just before the connection closes for a newer version in another tab. */
+  onSuperseded(listener: () => void): () => void
+  close(): void
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Autosave } from '../../src/storage/autosave.ts'
+import type { CaseRepository, Edit, SaveOutcome } from '../../src/storage/case-repository.ts'
+import { newDevice } from './device.ts'
+import { openFaultyTab } from './open-database.ts'
+import { openForEditing, silentTabs } from './open-for-editing.ts'
+import { renamed } from './some-case.ts'
+import { untilStatus } from './wait.ts'
+
+function statusesOf(autosave: Autosave): readonly string[] {
+  const seen: string[] = []
+  autosave.subscribe(() => seen.push(autosave.status().kind))
+  return seen
+}
+
+describe('the status', () => {
+  it('goes by pending and saving to saved, and then the case is stored', async () => {
+    const tab = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+    const seen = statusesOf(autosave)
+    expect(autosave.status().kind).toBe('saved')
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(autosave.status().kind).toBe('pending')
+    expect(await untilStatus(autosave, 'saved')).toMatchObject({ revision: 2 })
+    expect(seen).toEqual(['pending', 'saving', 'saved'])
+    expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'edited' }, revision: 2 })
+  })
+
+  it('says saved only after the commit', async () => {
+    const tab = await openFaultyTab(newDevice())
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    const committed: number[] = []
+    const save = vi.spyOn(tab.repository, 'save')
+    autosave.subscribe(() => {
+      if (autosave.status().kind === 'saved') committed.push(tab.faults.calls())
+    })
+    autosave.schedule(renamed(opened, 'edited'))
+    await autosave.saveNow()
+    expect(save).toHaveBeenCalledTimes(1)
+    expect(committed).toEqual([tab.faults.calls()])
+  })
+
+  it('is failed, not saved, when every commit fails, and the store is as before', async () => {
+    const tab = await openFaultyTab(newDevice())
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    const seen = statusesOf(autosave)
+    // Transaction, schema number, case, metadata, two writes; then the commit.
+    tab.faults.failAt(7, 'QuotaExceededError', true)
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'failed', reason: 'quota' })
+    expect(seen).not.toContain('saved')
+    tab.faults.stop()
+    expect(await tab.repository.load('a')).toMatchObject({ case: { name: opened.name }, revision: 1 })
+  })
+
+  it('stays failed while trying, until a save has succeeded without a reload', async () => {
+    const tab = await openFaultyTab(newDevice())
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    tab.faults.failAt(1, 'QuotaExceededError', true)
+    autosave.schedule(renamed(opened, 'edited'))
+    await untilStatus(autosave, 'failed')
+    tab.faults.stop()
+    const seen = statusesOf(autosave)
+    autosave.schedule(renamed(opened, 'edited again'))
+    await untilStatus(autosave, 'saved')
+    expect(new Set(seen)).toEqual(new Set(['saved']))
+  })
+
+  it('is not saved while a later edit waits', async () => {
+    const { repository, answer, saves } = await heldRepository()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
+    autosave.schedule(renamed(opened, 'one'))
+    await vi.waitFor(() => expect(saves()).toHaveLength(1))
+    autosave.schedule(renamed(opened, 'two'))
+    answer()
+    await untilStatus(autosave, 'pending')
+    await vi.waitFor(() => expect(saves()).toHaveLength(2))
+    answer()
+    expect(await untilStatus(autosave, 'saved')).toMatchObject({ revision: 3 })
+    expect(saves().map(({ case: { name } }) => name)).toEqual(['one', 'two'])
+  })
+})
+
+describe('a failing save', () => {
+  it('is tried again with a fresh connection, three times, and then told', async () => {
+    const { repository } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
+    const failed = { kind: 'failed', reason: 'closed', detail: '' } as const
+    const save = vi.spyOn(repository, 'save').mockResolvedValue(failed)
+    const reconnect = vi.spyOn(repository, 'reconnect')
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(await autosave.saveNow()).toEqual(failed)
+    expect([save.mock.calls.length, reconnect.mock.calls.length]).toEqual([4, 3])
+  })
+
+  it('heals in silence when the browser dropped the connection', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined)
+    const tab = await openFaultyTab(newDevice())
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    tab.database.backendDB().close()
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'saved', revision: 2 })
+  })
+
+  it('that never answers is told within two seconds', async () => {
+    const tab = await openFaultyTab(newDevice())
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    vi.spyOn(tab.database, 'transaction').mockReturnValue(new Promise(() => undefined) as never)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    autosave.schedule(renamed(opened, 'edited'))
+    await vi.advanceTimersByTimeAsync(2000)
+    vi.useRealTimers()
+    expect(autosave.status()).toMatchObject({ kind: 'failed', reason: 'timeout' })
+  })
+})
+
+describe('edits', () => {
+  it('within the throttle are written once, with the last text', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    const save = vi.spyOn(repository, 'save')
+    for (const name of ['e', 'ed', 'edi', 'edit']) autosave.schedule(renamed(opened, name))
+    await untilStatus(autosave, 'saved')
+    expect(save).toHaveBeenCalledTimes(1)
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'edit' } })
+  })
+
+  it('that are none are not written', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    const save = vi.spyOn(repository, 'save')
+    autosave.schedule(opened)
+    await autosave.saveNow()
+    await autosave.close()
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('that wait are written when the case is closed', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    autosave.schedule(renamed(opened, 'last'))
+    expect(await autosave.close()).toMatchObject({ kind: 'saved', revision: 2 })
+    autosave.schedule(renamed(opened, 'after closing'))
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'last' } })
+  })
+
+  it('are kept also when the results cannot be calculated', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs, {
+      headlineOf: () => {
+        throw new Error('no result')
+      },
+    })
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'saved' })
+    expect(await repository.list()).toMatchObject({ cases: [{ name: 'edited', headline: {} }] })
+  })
+})
+
+describe('where the browser keeps nothing', () => {
+  it('never says saved, and the work goes on in memory', async () => {
+    newDevice()
+    vi.stubGlobal('indexedDB', undefined)
+    const { openStorage } = await import('../../src/storage/open-storage.ts')
+    const storage = await openStorage({ now: '2026-11-20T09:00:00.000Z', name: 'memory' })
+    expect(storage.state).toMatchObject({ kind: 'unavailable', reason: 'absent' })
+    const { autosave, opened } = await openForEditing(storage.repository, storage.tabs)
+    const seen = statusesOf(autosave)
+    autosave.schedule(renamed(opened, 'edited'))
+    expect(await autosave.close()).toEqual({ kind: 'memory-only' })
+    expect(new Set(seen)).toEqual(new Set(['memory-only']))
+    expect(await storage.repository.load('a')).toMatchObject({ case: { name: 'edited' } })
+    storage.close()
+  })
+})
+
+/** A repository whose saves wait for a word. */
+async function heldRepository() {
+  const { repository } = await newDevice().openTab()
+  const saves: Edit[] = []
+  const waiting: (() => void)[] = []
+  const held: CaseRepository = {
+    ...repository,
+    async save(edit): Promise<SaveOutcome> {
+      saves.push(edit)
+      await new Promise<void>((resolve) => waiting.push(resolve))
+      return repository.save(edit)
+    },
+  }
+  return { repository: held, saves: () => saves, answer: () => waiting.shift()?.() }
+}

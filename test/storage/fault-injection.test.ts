@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Autosave } from '../../src/storage/autosave.ts'
+import type { CaseRepository } from '../../src/storage/case-repository.ts'
+import { newDevice, NOW, type Device } from './device.ts'
+import type { FaultName } from './faults.ts'
+import { openFaultyTab } from './open-database.ts'
+import { openForEditing, silentTabs } from './open-for-editing.ts'
+import { renamed, someCase } from './some-case.ts'
+
+const NAMES: readonly FaultName[] = ['QuotaExceededError', 'UnknownError', 'InvalidStateError', 'AbortError']
+const MOMENT = { at: NOW, headline: {} }
+const COPY = { id: 'copy', name: 'copy', at: NOW }
+
+type Write = (repository: CaseRepository) => Promise<{ readonly kind: string }>
+
+/** Each changes what is stored; the answer must tell which of the two states is there. */
+const WRITES: Readonly<Record<string, Write>> = {
+  save: (repository) =>
+    repository.save({
+      case: renamed(someCase('a'), 'after'),
+      ...MOMENT,
+      session: 's',
+      sequence: 1,
+      baseRevision: 1,
+    }),
+  create: (repository) => repository.create(someCase('new'), MOMENT),
+  duplicate: (repository) => repository.duplicate('a', COPY),
+  remove: (repository) => repository.remove('a', NOW),
+  restore: (repository) => repository.restore('gone'),
+  adoptCopy: (repository) => repository.adoptCopy('a/closed', COPY),
+  dropCopy: (repository) => repository.dropCopy('a/closed'),
+}
+
+const SUCCESS = ['saved', 'done']
+
+beforeEach(() => {
+  // Dexie says there that it opens anew.
+  vi.spyOn(console, 'warn').mockReturnValue(undefined)
+})
+
+let runs = 0
+
+/** A database of its own, so that runs can go side by side. */
+function openRun(device: Device) {
+  return openFaultyTab({ ...device, name: `run-${(runs += 1)}` })
+}
+
+/** With a case, a deleted case and a copy that was kept of a page that closed. */
+async function prepared(device: Device) {
+  const tab = await openRun(device)
+  for (const id of ['a', 'gone']) await tab.repository.create(someCase(id), MOMENT)
+  await tab.repository.remove('gone', NOW)
+  await tab.database.pending.put({
+    key: 'a/closed',
+    caseId: 'a',
+    session: 'closed',
+    sequence: 1,
+    baseRevision: 9,
+    text: (await tab.database.cases.get('a'))?.text.replace('Bedsensoren', 'kept') ?? '',
+    at: NOW,
+    summary: { name: 'kept', organisation: '', tags: [], headline: {} },
+  })
+  return tab
+}
+
+async function everything({ database }: Awaited<ReturnType<typeof prepared>>) {
+  const [cases, metadata, pending] = await Promise.all([
+    database.cases.toArray(),
+    database.metadata.toArray(),
+    database.pending.toArray(),
+  ])
+  return { cases, metadata, pending }
+}
+
+interface Fault {
+  readonly n: number
+  readonly name: FaultName
+  readonly sticky: boolean
+}
+
+function everyFault(calls: number): readonly Fault[] {
+  const places = Array.from({ length: calls }, (_, index) => index + 1)
+  return places.flatMap((n) => NAMES.flatMap((name) => [false, true].map((sticky) => ({ n, name, sticky }))))
+}
+
+async function withoutFaults(device: Device, write: Write) {
+  const tab = await prepared(device)
+  const before = await everything(tab)
+  const start = tab.faults.calls()
+  await write(tab.repository)
+  return { before, calls: tab.faults.calls() - start, after: await everything(tab) }
+}
+
+async function withFault(device: Device, write: Write, { n, name, sticky }: Fault) {
+  const tab = await prepared(device)
+  tab.faults.failAt(n, name, sticky)
+  const answer = await write(tab.repository)
+  tab.faults.stop()
+  await tab.repository.reconnect()
+  return { answer, found: await everything(tab) }
+}
+
+describe.each(Object.entries(WRITES))('%s', (name, write) => {
+  it('is whole or absent, and says which, whatever storage call fails', async () => {
+    const device = newDevice()
+    const { before, after, calls } = await withoutFaults(device, write)
+    expect(calls).toBeGreaterThan(2)
+    expect(after).not.toEqual(before)
+    const check = async (fault: Fault) => {
+      const { answer, found } = await withFault(device, write, fault)
+      const where = `${name}, ${JSON.stringify(fault)}: ${answer.kind}`
+      if (SUCCESS.includes(answer.kind)) expectDone(name, found, before, after, where)
+      else expect(found, where).toEqual(before)
+    }
+    await Promise.all(everyFault(calls).map(check))
+  }, 30_000)
+})
+
+type Everything = Awaited<ReturnType<typeof everything>>
+
+/** An adopted copy may be there twice when only its removal failed: the case itself is what was promised. */
+function expectDone(name: string, found: Everything, before: Everything, after: Everything, where: string) {
+  expect(found.cases, where).toEqual(after.cases)
+  expect(found.metadata, where).toEqual(after.metadata)
+  if (name === 'adoptCopy') expect([before.pending, after.pending], where).toContainEqual(found.pending)
+  else expect(found.pending, where).toEqual(after.pending)
+}
+
+it('autosave says saved when, and only when, the edit is stored, whatever storage call fails', async () => {
+  const device = newDevice()
+  const check = async ({ n, name, sticky }: Fault) => {
+    const tab = await openRun(device)
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    tab.faults.failAt(n, name, sticky)
+    autosave.schedule(renamed(opened, 'edited'))
+    await autosave.saveNow()
+    tab.faults.stop()
+    await expectTruth(autosave, tab.repository, JSON.stringify({ n, name, sticky }))
+  }
+  await Promise.all(everyFault(8).map(check))
+}, 30_000)
+
+async function expectTruth(autosave: Autosave, repository: CaseRepository, where: string): Promise<void> {
+  const loaded = await repository.load('a')
+  const isStored = loaded.kind === 'loaded' && loaded.case.name === 'edited'
+  expect(autosave.status().kind, where).toBe(isStored ? 'saved' : 'failed')
+}
+
+it('tells of a list that cannot be read; that is not an empty list', async () => {
+  const tab = await prepared(newDevice())
+  tab.faults.failAt(1, 'UnknownError', true)
+  expect(await tab.repository.list()).toMatchObject({ kind: 'failed', reason: 'unknown' })
+  expect(await tab.repository.keptCopies()).toMatchObject({ kind: 'failed' })
+  expect(await tab.repository.load('a')).toMatchObject({ kind: 'failed' })
+})
