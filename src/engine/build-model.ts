@@ -12,6 +12,7 @@ import { type Entry, Ledger } from './formulas/ledger.ts'
 import { type Liquidity, liquidity } from './formulas/liquidity.ts'
 import { prices } from './formulas/prices.ts'
 import { postRealism } from './formulas/realism.ts'
+import { secureShare } from './formulas/secure-share.ts'
 import { type PoolReport, shiftPool } from './formulas/shift-pools.ts'
 import { timeAxis, type TimeAxis, wholePeriod } from './formulas/time-axis.ts'
 import { postTimeEffect, timeEffectHours, type TimeEffectHours } from './formulas/time-effects.ts'
@@ -40,6 +41,8 @@ export interface Model {
   readonly bundles: readonly BundleReport[]
   readonly views: readonly ViewReport[]
   readonly liquidity: readonly Liquidity[]
+  /** Part of the provider's income that is lasting. */
+  readonly secureShare: Node<'1'>
 }
 
 export interface FunctionReport {
@@ -92,6 +95,7 @@ export function buildModel(c: BusinessCase): Model {
       m,
       views.map((v) => v.statement),
     ),
+    secureShare: secureShare(m),
     entries: m.ledger.entries,
     graph: b.graph(),
   }

@@ -4,6 +4,8 @@ import { toDecimal } from '../quantity/decimal-text.ts'
 import { type Decimal, ZERO } from '../quantity/decimal.ts'
 import { buildModel, type Model } from './build-model.ts'
 import { changedInputs } from './changed-inputs.ts'
+import { evidenceShares, type EvidenceShares } from './evidence-shares.ts'
+import { coveringLife } from './formulas/covering-life.ts'
 import { internalRatesOfReturn, type RateOfReturn, type TimedFlow } from './formulas/irr.ts'
 import { modifiedRateOfReturn } from './formulas/mirr.ts'
 import { type Payback, payback } from './formulas/payback.ts'
@@ -11,6 +13,7 @@ import { viewPath, type Statement } from './formulas/statement.ts'
 import { type ExactValues, evaluateExactly, reevaluateExactly, valueOf } from './graph/exact.ts'
 import { explain, type Explanation } from './graph/explanation.ts'
 import { type Node, nodePath } from './graph/node.ts'
+import { priceWarning, type PriceWarning } from './price-warning.ts'
 import type { ViewReport } from './statements.ts'
 
 /** Indicators that are found on a series of flows. */
@@ -84,6 +87,21 @@ export class Calculation {
     }
     this.seriesOfView.set(key, found)
     return found
+  }
+
+  /** What the net present value of the provider rests on. */
+  evidenceShares(): EvidenceShares {
+    return evidenceShares(this.businessCase, this.model, this.values)
+  }
+
+  /** The life in years for which the norm would cover the cost of an asset, by the provider's financing rate. */
+  coveringLife(): Decimal | null {
+    const { financingRate } = this.businessCase.settings
+    return coveringLife(this.value(this.model.capital.normFactor), toDecimal(financingRate.value))
+  }
+
+  warning(): PriceWarning | null {
+    return priceWarning(this.businessCase)
   }
 
   explain(node: Node): Explanation {
