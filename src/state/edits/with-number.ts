@@ -1,0 +1,104 @@
+import type { BusinessCase } from '../../domain/business-case.ts'
+import type { Input } from '../../domain/input.ts'
+import { valueAt, withValueAt } from '../../domain/paths.ts'
+import { ONE } from '../../quantity/decimal.ts'
+import { type DecimalText, fromDecimal, toDecimal } from '../../quantity/decimal-text.ts'
+import { assumed } from '../../domain/defaults.ts'
+
+export type NumberPart = 'value' | 'low' | 'high'
+
+/**
+ * The case with another number in an input. What the number would contradict gives way: a range widens, a period ends no
+ * earlier than it begins, and shares of one whole take no more than there is.
+ */
+export function withNumber(
+  c: BusinessCase,
+  path: string,
+  part: NumberPart,
+  value: DecimalText | null,
+): BusinessCase {
+  const before = valueAt(c, path)
+  if (part !== 'value') return withValueAt(c, `${path}.${part}`, value ?? undefined)
+  // A number that may be absent is taken away as a whole, and comes as an estimate.
+  if (value === null) return withValueAt(c, path, undefined)
+  if (!isInput(before)) return gaveWay(withValueAt(c, path, assumed(value)), path)
+  if (before.value === value) return c
+  return gaveWay(withValueAt(c, path, inRange(before, value)), path)
+}
+
+export function isInput(value: unknown): value is Input {
+  return typeof value === 'object' && value !== null && 'value' in value
+}
+
+export function inRange(input: Input, value: DecimalText): Input {
+  const { low, high } = input
+  return {
+    ...input,
+    value,
+    ...(low !== undefined && toDecimal(low).gt(toDecimal(value)) ? { low: value } : {}),
+    ...(high !== undefined && toDecimal(high).lt(toDecimal(value)) ? { high: value } : {}),
+  }
+}
+
+function gaveWay(c: BusinessCase, path: string): BusinessCase {
+  const cut = path.lastIndexOf('.')
+  const [parent, property] = [path.slice(0, cut), path.slice(cut + 1)]
+  const sibling = (name: string) => `${parent}.${name}`
+  switch (property) {
+    case 'cash':
+      return shareLeft(c, path, sibling('redeploy'))
+    case 'redeploy':
+      return shareLeft(c, path, sibling('cash'))
+    case 'start':
+      return atLeast(c, sibling('lastYear'), path)
+    case 'lastYear':
+      return atMost(c, sibling('start'), path)
+    case 'fromYear':
+      return atLeast(c, sibling('toYear'), path)
+    case 'toYear':
+      return atMost(c, sibling('fromYear'), path)
+    case 'share':
+      return restToFirst(c, parent.slice(0, parent.lastIndexOf('.')))
+    default:
+      return c
+  }
+}
+
+function numberAt(c: BusinessCase, path: string) {
+  const input = valueAt(c, path)
+  return isInput(input) ? toDecimal(input.value) : null
+}
+
+/** Two shares of one whole: the other takes at most what is left. */
+function shareLeft(c: BusinessCase, changed: string, other: string): BusinessCase {
+  const [taken, wants] = [numberAt(c, changed), numberAt(c, other)]
+  if (taken === null || wants === null || taken.plus(wants).lte(ONE)) return c
+  return put(c, other, fromDecimal(ONE.minus(taken)))
+}
+
+function atLeast(c: BusinessCase, path: string, bound: string): BusinessCase {
+  const [value, least] = [numberAt(c, path), numberAt(c, bound)]
+  return value !== null && least !== null && value.lt(least) ? put(c, path, fromDecimal(least)) : c
+}
+
+function atMost(c: BusinessCase, path: string, bound: string): BusinessCase {
+  const [value, most] = [numberAt(c, path), numberAt(c, bound)]
+  return value !== null && most !== null && value.gt(most) ? put(c, path, fromDecimal(most)) : c
+}
+
+/** The first share of an effect is what the others leave. The shares of outcome payers are not of one whole. */
+export function restToFirst(c: BusinessCase, sharesPath: string): BusinessCase {
+  const shares = valueAt(c, sharesPath)
+  if (!sharesPath.endsWith('.shares') || !Array.isArray(shares)) return c
+  const [first, ...others] = shares as readonly { readonly id: string; readonly share: Input }[]
+  if (first === undefined) return c
+  const rest = others.reduce((left, { share }) => left.minus(toDecimal(share.value)), ONE)
+  return put(c, `${sharesPath}.${first.id}.share`, fromDecimal(rest))
+}
+
+function put(c: BusinessCase, path: string, value: DecimalText | null): BusinessCase {
+  const input = valueAt(c, path)
+  return value !== null && isInput(input) && input.value !== value
+    ? withValueAt(c, path, inRange(input, value))
+    : c
+}

@@ -1,0 +1,20 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { BusinessCase } from '../domain/business-case.ts'
+import type { CaseState, CaseStore } from './case-store.ts'
+
+export const CaseStoreContext = createContext<CaseStore | null>(null)
+
+export function useCaseStore(): CaseStore {
+  const store = use(CaseStoreContext)
+  if (store === null) throw new Error('CaseStoreContext is missing above this component.')
+  return store
+}
+
+export function useCase<T>(select: (state: CaseState) => T): T {
+  return useStore(useCaseStore(), select)
+}
+
+export function useBusinessCase(): BusinessCase {
+  return useCase(({ history }) => history.present)
+}
