@@ -55,6 +55,12 @@ export class Calculation {
     return valueOf(this.values, node)
   }
 
+  /** A quotient, or null where it would divide by zero and so says nothing. */
+  quotient(node: Node): Decimal | null {
+    const by = node.op === 'divide' ? node.args[1] : undefined
+    return by !== undefined && this.value(by).isZero() ? null : this.value(node)
+  }
+
   series(nodes: readonly Node[]): readonly Decimal[] {
     return nodes.map((n) => valueOf(this.values, n))
   }

@@ -18,10 +18,13 @@ export function normReimbursement(m: ModelContext, a: Asset, factor: Node<'1'>):
   })
 }
 
-/** `w(t)`: share of the users in groups whose rate contains the nic; where the driver is not users: all, if any group has it. */
-function shareWithNic({ b }: ModelContext, a: Asset, t: number): Node<'1'> {
+/**
+ * `w(t)`: share of the users in groups whose rate contains the nic; where the driver is not users: all, if any served group has
+ * it. A shared line serves every group of the case.
+ */
+function shareWithNic({ b, c }: ModelContext, a: Asset, t: number): Node<'1'> {
   const v = a.owner.volumes
-  if (v === null) return b.zero()
+  if (v === null) return c.groups.some(hasNic) ? b.constant1 : b.zero()
   const withNic = v.groups.filter((g) => hasNic(g.group))
   if (withNic.length === 0) return b.zero()
   if (withNic.length === v.groups.length || a.line.driver.kind !== 'users') return b.constant1

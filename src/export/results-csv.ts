@@ -1,0 +1,57 @@
+import { csvText } from './csv-text.ts'
+import type { Results } from './results.ts'
+
+/**
+ * Results as one long table for a spreadsheet: `file; case; item; year; value`. The item is the path of the key in the JSON,
+ * lists are numbered by id; the year is empty for single numbers and `start` for column 0.
+ */
+export function resultsCsv(files: readonly { readonly file: string; readonly results: Results }[]): string {
+  const rows = files.flatMap(({ file, results }) =>
+    leaves(results, '').map(({ item, column, value }) => [
+      file,
+      results.case.name,
+      item,
+      column === null ? '' : yearName(results.firstYear, column),
+      value,
+    ]),
+  )
+  return csvText([['file', 'case', 'item', 'year', 'value'], ...rows])
+}
+
+interface Leaf {
+  readonly item: string
+  readonly column: number | null
+  readonly value: string
+}
+
+function leaves(value: unknown, path: string): readonly Leaf[] {
+  if (value === null || value === undefined) return [{ item: path, column: null, value: '' }]
+  if (Array.isArray(value)) return value.flatMap((member: unknown, i) => listLeaves(member, path, i))
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, child]) =>
+      leaves(child, path === '' ? key : `${path}.${key}`),
+    )
+  return [{ item: path, column: null, value: String(value as string | number | boolean) }]
+}
+
+function listLeaves(member: unknown, path: string, position: number): readonly Leaf[] {
+  if (typeof member === 'string') return [{ item: path, column: position, value: member }]
+  return leaves(member, `${path}.${nameOf(member) ?? String(position)}`)
+}
+
+function nameOf(member: unknown): string | null {
+  if (typeof member !== 'object' || member === null) return null
+  const named = member as {
+    readonly id?: string
+    readonly stakeholder?: string
+    readonly technology?: string
+    readonly scope?: string
+  }
+  if (named.id !== undefined) return named.id
+  const parts = [named.stakeholder, named.scope === 'shared' ? 'shared' : named.technology]
+  return parts.filter((p) => p !== undefined && p !== null).join('.') || null
+}
+
+function yearName(firstYear: number, column: number): string {
+  return column === 0 ? 'start' : String(firstYear + column - 1)
+}
