@@ -1,0 +1,52 @@
+import { columns as enColumns } from './en/columns.ts'
+import { fields as enFields } from './en/fields.ts'
+import { terms as enTerms } from './en/terms.ts'
+import { ui as enUi } from './en/ui.ts'
+import { units as enUnits } from './en/units.ts'
+import { type Formatters, formattersFor } from './format/formatters.ts'
+import type { Language } from './language.ts'
+import { enMeanings, nlMeanings } from './meanings.ts'
+import { columns } from './nl/columns.ts'
+import { fields } from './nl/fields.ts'
+import { terms } from './nl/terms.ts'
+import { ui } from './nl/ui.ts'
+import { units } from './nl/units.ts'
+import { enRefusals, nlRefusals } from './refusals.ts'
+
+const nl = {
+  columns,
+  fields,
+  meanings: nlMeanings,
+  refusals: nlRefusals,
+  terms,
+  ui,
+  units,
+}
+
+/** Every word of the app, by area. Dutch is the type: a key that English lacks does not compile. */
+type Words = typeof nl
+
+const en: Words = {
+  columns: enColumns,
+  fields: enFields,
+  meanings: enMeanings,
+  refusals: enRefusals,
+  terms: enTerms,
+  ui: enUi,
+  units: enUnits,
+}
+
+export interface Catalogue extends Words {
+  readonly language: Language
+  readonly format: Formatters
+}
+
+const catalogues: Readonly<Record<Language, Catalogue>> = {
+  nl: { ...nl, language: 'nl', format: formattersFor('nl') },
+  en: { ...en, language: 'en', format: formattersFor('en') },
+}
+
+/** The words and the notation of a language: the same object each time. */
+export function catalogue(language: Language): Catalogue {
+  return catalogues[language]
+}

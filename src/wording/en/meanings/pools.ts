@@ -1,0 +1,32 @@
+import type { poolsMeanings as nl } from '../../nl/meanings/pools.ts'
+
+export const poolsMeanings = {
+  savedPerShift: {
+    title: 'Saved per shift',
+    sentence: 'Hours that all technologies together save in one shift.',
+  },
+  savedPerShiftAlone: {
+    title: 'Saved per shift, alone',
+    sentence: 'Hours that this technology saves in one shift by itself.',
+  },
+  stepsReached: {
+    title: 'People fewer per shift',
+    sentence: 'How many whole people fewer a shift needs. Time becomes money only by the whole person.',
+  },
+  stepsReachedAlone: {
+    title: 'People fewer per shift, alone',
+    sentence: 'How many whole people fewer are needed through this technology by itself.',
+  },
+  cashableHours: {
+    title: 'Hours that become money',
+    sentence: 'People fewer per shift, times the length and the number of shifts.',
+  },
+  minutesToNextStep: {
+    title: 'Minutes to the next step',
+    sentence: 'How many more minutes per shift it takes to reach the next whole person.',
+  },
+  minutesToSpare: {
+    title: 'Minutes to spare',
+    sentence: 'How many minutes per shift can be lost before this step is lost.',
+  },
+} satisfies typeof nl

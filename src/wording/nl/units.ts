@@ -1,0 +1,22 @@
+/** A unit after one and after several, and what stands after "per". */
+export const units = {
+  h: ['uur', 'uur', 'uur'],
+  min: ['minuut', 'minuten', 'minuut'],
+  FTE: ['fte', 'fte', 'fte'],
+  user: ['gebruiker', 'gebruikers', 'gebruiker'],
+  client: ['cliënt', 'cliënten', 'cliënt'],
+  unit: ['stuk', 'stuks', 'eenheid'],
+  person: ['persoon', 'personen', 'persoon'],
+  visit: ['bezoek', 'bezoeken', 'bezoek'],
+  event: ['keer', 'keer', 'keer'],
+  km: ['km', 'km', 'km'],
+  kg: ['kg', 'kg', 'kg'],
+  week: ['week', 'weken', 'week'],
+  day: ['dag', 'dagen', 'dag'],
+  month: ['maand', 'maanden', 'maand'],
+  year: ['jaar', 'jaar', 'jaar'],
+  shift: ['dienst', 'diensten', 'dienst'],
+  time: ['keer', 'keer', 'keer'],
+  EUR: ['euro', 'euro', 'euro'],
+  'client-month': ['cliëntmaand', 'cliëntmaanden', 'cliënt per maand'],
+} satisfies Record<string, readonly [one: string, several: string, per: string]>

@@ -1,0 +1,33 @@
+import type { Reason } from '../case-file/refusal.ts'
+
+/** Why a file cannot be opened, and what to do about it. */
+export interface RefusalWords {
+  readonly reason: string
+  readonly mend: string
+}
+
+type RefusalWriters = {
+  readonly [Code in Reason['code']]: (
+    refusal: Extract<Reason, { readonly code: Code }>,
+    number: (value: number) => string,
+  ) => RefusalWords
+}
+
+/** About the file as a whole, its text and its version. */
+type FileCode =
+  | 'empty-file'
+  | 'too-large'
+  | 'not-utf8'
+  | 'not-json'
+  | 'cut-off'
+  | 'trailing-data'
+  | 'duplicate-key'
+  | 'forbidden-key'
+  | 'too-deep'
+  | 'too-much'
+  | 'not-a-case-file'
+  | 'newer-version'
+  | 'unknown-version'
+
+export type FileRefusals = Pick<RefusalWriters, FileCode>
+export type ContentRefusals = Omit<RefusalWriters, FileCode>
