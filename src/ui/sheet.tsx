@@ -1,6 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
+import { classes } from './classes.ts'
 import { parseCells } from './parse-cells.ts'
 import type { SheetCell } from './sheet-cell.ts'
+import styles from './sheet.module.css'
 import { Table } from './table.tsx'
 
 export interface SheetProps {
@@ -15,7 +17,7 @@ export interface SheetProps {
 }
 
 /** A table of fields that is typed into like a sheet. Fields take part by their `cell`. */
-export function Sheet({ onPaste, onPastEnd, ...table }: SheetProps) {
+export function Sheet({ onPaste, onPastEnd, className, ...table }: SheetProps) {
   function move(event: KeyboardEvent<HTMLTableElement>): void {
     const step = stepFor(event)
     const here = cellOf(event.target)
@@ -36,7 +38,9 @@ export function Sheet({ onPaste, onPastEnd, ...table }: SheetProps) {
     onPaste(rows, at)
   }
 
-  return <Table {...table} dense onKeyDown={move} onPaste={paste} />
+  return (
+    <Table {...table} className={classes(styles.sheet, className)} dense onKeyDown={move} onPaste={paste} />
+  )
 }
 
 /** One down, one up, or nowhere: arrows belong to the control itself in a choice, a slider and a text of several lines. */

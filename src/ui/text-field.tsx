@@ -30,7 +30,7 @@ export function TextField({ value, onChange, type = 'text', variant, cell, name,
         <input
           id={ids.id}
           type={type}
-          className={classes(controls.control, variant === 'cell' && controls.cell)}
+          className={classes(controls.control, variant === 'cell' && classes(controls.cell, controls.words))}
           placeholder={props.placeholder}
           maxLength={props.maxLength}
           disabled={props.disabled}

@@ -1,6 +1,6 @@
-import type { ChartOptions, TooltipItem } from 'chart.js'
+import type { ChartOptions, Scale, TooltipItem } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
-import { liesDown } from './chart-shape.ts'
+import { hasValueLabels, liesDown } from './chart-shape.ts'
 import { CHART_FONT, inkColour } from './ink.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -48,6 +48,7 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
       color: inkColour('ink-muted'),
       font: { family: CHART_FONT, size: room.textSize },
       autoSkip: !every,
+      autoSkipPadding: 10,
       maxRotation: 0,
       callback: function (this: { chart: { width: number } }, _: unknown, index: number) {
         const share = down ? this.chart.width * 0.36 : (this.chart.width - 64) / chart.categories.length
@@ -60,9 +61,11 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
 
 function valueAxis(chart: ChartModel, formatValue: (value: number) => string, room: DrawingRoom) {
   const base = chart.origin ?? 0
+  const valued = hasValueLabels(chart, room.narrow)
   return {
     type: 'linear' as const,
     beginAtZero: chart.origin === undefined,
+    ...(valued ? { bounds: 'data' as const, afterDataLimits: roomForValues(chart, room) } : {}),
     border: { display: false },
     grid: {
       color: (line: { tick: { value: number } }) => inkColour(line.tick.value === 0 ? 'ink-muted' : 'rule'),
@@ -73,9 +76,27 @@ function valueAxis(chart: ChartModel, formatValue: (value: number) => string, ro
       color: inkColour('ink-muted'),
       font: { family: CHART_FONT, size: room.textSize },
       maxTicksLimit: room.narrow ? 5 : 7,
+      includeBounds: !valued,
       padding: 8,
       callback: (value: string | number) => formatValue(Number(value)),
     },
+  }
+}
+
+/** Makes the axis longer than the data, so that the values at the ends of the bars stay inside the drawing. */
+function roomForValues(chart: ChartModel, room: DrawingRoom) {
+  const base = chart.origin ?? 0
+  const longest = Math.max(
+    0,
+    ...chart.series.flatMap(({ valuesText }) => valuesText.map((text) => text.length)),
+  )
+  const down = liesDown(chart, room.narrow)
+  const needed = (down ? longest * room.textSize * CHARACTER : room.textSize) + 12
+  return (scale: Scale) => {
+    const length = down ? scale.chart.width * 0.6 : scale.chart.height * 0.75
+    const extra = ((scale.max - scale.min) * needed) / Math.max(length - 2 * needed, length / 4)
+    if (scale.max > base) scale.max += extra
+    if (scale.min < base) scale.min -= extra
   }
 }
 

@@ -22,7 +22,7 @@ function hatched(colour: string): CanvasPattern | null {
   context.fillStyle = colour
   context.fillRect(0, 0, TILE, TILE)
   context.strokeStyle = inkColour('surface')
-  context.globalAlpha = 0.5
+  context.globalAlpha = 0.4
   context.lineWidth = 1.5
   context.beginPath()
   for (const shift of [-TILE, 0, TILE]) {

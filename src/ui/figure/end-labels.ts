@@ -6,14 +6,14 @@ import { spreadApart } from './spread-apart.ts'
 import { wrapWords } from './wrap-words.ts'
 
 const WIDTH_IN_CHARACTERS = 20
-const GAP = 10
+const GAP = 22
 
 export function endLabelWidth(chart: ChartModel, textSize: number): number {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return 0
   context.font = labelFont(textSize)
   const lines = chart.series.flatMap((series) => wrapWords(series.name, WIDTH_IN_CHARACTERS))
-  return Math.ceil(Math.max(...lines.map((line) => context.measureText(line).width))) + 2 * GAP
+  return Math.ceil(Math.max(...lines.map((line) => context.measureText(line).width))) + GAP + 4
 }
 
 export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
@@ -34,8 +34,10 @@ export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 
       drawn.ctx.save()
       drawn.ctx.font = labelFont(room.textSize)
       drawn.ctx.textBaseline = 'middle'
-      labels.forEach(({ x, lines, series }, index) => {
-        drawn.ctx.fillStyle = inkColour(series.style === 'ghost' ? 'ink-muted' : series.colour)
+      labels.forEach(({ x, y, lines, series }, index) => {
+        drawn.ctx.strokeStyle = inkColour(series.colour)
+        leader(drawn.ctx, { x: x + 6, y }, { x: x + GAP - 4, y: middles[index] ?? y })
+        drawn.ctx.fillStyle = inkColour(series.style === 'ghost' ? 'ink-muted' : 'ink')
         const first = (middles[index] ?? 0) - ((lines.length - 1) * lineHeight) / 2
         lines.forEach((line, down) => {
           drawn.ctx.fillText(line, x + GAP, first + down * lineHeight)
@@ -46,10 +48,24 @@ export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 
   }
 }
 
-function endOfLine(drawn: Chart, index: number): { x: number; y: number } | null {
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+function endOfLine(drawn: Chart, index: number): Place | null {
   const points = drawn.getDatasetMeta(index).data
   const last = points.findLast((point) => Number.isFinite(point.y) && !('skip' in point && point.skip))
   return last ? { x: last.x, y: last.y } : null
+}
+
+/** Ties a name to its line where it had to make way; the name itself is ink, because not every colour is legible as text. */
+function leader(ctx: CanvasRenderingContext2D, from: Place, to: Place): void {
+  ctx.beginPath()
+  ctx.lineWidth = 1.5
+  ctx.moveTo(from.x, from.y)
+  ctx.lineTo(to.x, to.y)
+  ctx.stroke()
 }
 
 function labelFont(textSize: number): string {

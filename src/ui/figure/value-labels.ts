@@ -1,10 +1,19 @@
-import type { BarElement, Plugin } from 'chart.js'
+import type { BarElement, Chart, Plugin } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
 import { liesDown } from './chart-shape.ts'
 import { CHART_FONT, inkColour } from './ink.ts'
+import { runningTotals } from './running-totals.ts'
 
 const GAP = 6
+
+interface End {
+  readonly bar: BarElement
+  readonly text: string
+  /** The pixel along the value axis where the bar ends. */
+  readonly at: number
+  readonly backwards: boolean
+}
 
 /** Values at the ends of bars, and thin lines that hold a waterfall together. */
 export function valueLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
@@ -17,12 +26,11 @@ export function valueLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' 
       ctx.font = `500 ${room.textSize}px ${CHART_FONT}`
       ctx.fillStyle = inkColour('ink')
       ctx.strokeStyle = inkColour('rule-strong')
-      drawn.data.datasets.forEach((_, index) => {
-        const bars = drawn.getDatasetMeta(index).data as BarElement[]
-        bars.forEach((bar, at) => {
-          const text = chart.series[index]?.valuesText[at] ?? ''
-          if (chart.series[index]?.values[at] !== null) writeAtEnd(ctx, bar, text, down)
-          if (chart.kind === 'waterfall') joinBars(ctx, bar, bars[at + 1], down)
+      chart.series.forEach((_, index) => {
+        const ends = endsOfBars(drawn, chart, index, down)
+        ends.forEach((end, position) => {
+          if (chart.kind === 'waterfall') joinBars(ctx, end, ends[position + 1], down)
+          writeAt(ctx, end, down)
         })
       })
       ctx.restore()
@@ -30,36 +38,46 @@ export function valueLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' 
   }
 }
 
-function writeAtEnd(ctx: CanvasRenderingContext2D, bar: BarElement, text: string, down: boolean): void {
-  const { base } = bar.getProps(['base'])
-  const backwards = down ? bar.x < base : bar.y > base
+function endsOfBars(drawn: Chart, chart: ChartModel, seriesIndex: number, down: boolean): End[] {
+  const scale = down ? drawn.scales.x : drawn.scales.y
+  const series = chart.series[seriesIndex]
+  if (!scale || !series || seriesIndex >= drawn.data.datasets.length) return []
+  const hanging = chart.kind === 'waterfall' ? runningTotals(chart) : null
+  const bars = drawn.getDatasetMeta(seriesIndex).data as BarElement[]
+  return bars.flatMap((bar, index) => {
+    const value = series.values[index]
+    if (value === null || value === undefined) return []
+    const [from, to] = hanging?.[index] ?? [chart.origin ?? 0, value]
+    return [
+      { bar, text: series.valuesText[index] ?? '', at: scale.getPixelForValue(to), backwards: to < from },
+    ]
+  })
+}
+
+function writeAt(ctx: CanvasRenderingContext2D, { bar, text, at, backwards }: End, down: boolean): void {
   const gap = backwards === down ? -GAP : GAP
   if (down) {
     ctx.textBaseline = 'middle'
     ctx.textAlign = backwards ? 'right' : 'left'
-    ctx.fillText(text, bar.x + gap, bar.y)
+    ctx.fillText(text, at + gap, bar.y)
   } else {
     ctx.textAlign = 'center'
     ctx.textBaseline = backwards ? 'top' : 'bottom'
-    ctx.fillText(text, bar.x, bar.y + gap)
+    ctx.fillText(text, bar.x, at + gap)
   }
 }
 
-function joinBars(
-  ctx: CanvasRenderingContext2D,
-  bar: BarElement,
-  next: BarElement | undefined,
-  down: boolean,
-): void {
+function joinBars(ctx: CanvasRenderingContext2D, end: End, next: End | undefined, down: boolean): void {
   if (!next) return
+  const half = (bar: BarElement) =>
+    (down ? bar.getProps(['height']).height : bar.getProps(['width']).width) / 2
   ctx.beginPath()
-  ctx.lineWidth = 1
   if (down) {
-    ctx.moveTo(bar.x, bar.y)
-    ctx.lineTo(bar.x, next.y)
+    ctx.moveTo(end.at, end.bar.y + half(end.bar))
+    ctx.lineTo(end.at, next.bar.y - half(next.bar))
   } else {
-    ctx.moveTo(bar.x, bar.y)
-    ctx.lineTo(next.x, bar.y)
+    ctx.moveTo(end.bar.x + half(end.bar), end.at)
+    ctx.lineTo(next.bar.x - half(next.bar), end.at)
   }
   ctx.stroke()
 }

@@ -4,7 +4,7 @@ import type { DigitsReading, NumberEcho, UnreadableReason } from './number-readi
 
 const PARTS =
   /^(?<before>[-−+]?)\s*(?<currency>€|EUR)?\s*(?<after>[-−+]?)\s*(?<body>[\d.,\s]*\d[\d.,\s]*)(?<trailing>€|EUR)?$/
-const ROUND_AMOUNT = /[.,]\s*[-–—−]{1,2}$/
+const ROUND_AMOUNT = /(?<=[.,])\s*[-–—−]{1,2}$/
 
 /** Reads one number, no sum: sign, euro sign, spaces, separators. `€ 1.234,-` is a whole amount. */
 export function readPlainNumber(text: string, notation: NumberNotation): DigitsReading {

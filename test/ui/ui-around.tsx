@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { NotationContext, type NumberNotation } from '../../src/ui/notation.ts'
+import { UiWordsContext, type UiWords } from '../../src/ui/ui-words.ts'
+
+const DUTCH: NumberNotation = { decimal: ',', group: '.' }
+
+const words: UiWords = {
+  problem: (problem, { text, bound }) => `${problem} in "${text}"${bound === '' ? '' : `, bound ${bound}`}`,
+  echo: (echo, reading) => `${echo}: ${reading}`,
+  close: 'Close',
+  figure: {
+    showTable: 'Table',
+    showChart: 'Chart',
+    copyTable: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Not copied',
+    saveImage: 'Save image',
+    loading: 'Loading',
+  },
+}
+
+/** What the app puts around every component. */
+export function UiAround({ notation = DUTCH, children }: { notation?: NumberNotation; children: ReactNode }) {
+  return (
+    <NotationContext value={notation}>
+      <UiWordsContext value={words}>{children}</UiWordsContext>
+    </NotationContext>
+  )
+}
