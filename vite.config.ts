@@ -112,6 +112,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/architecture/**'],
           setupFiles: ['test/tooling/clean-up-after-render.ts'],
+          // A generated case can be large and a machine slow; a time is no assertion.
+          testTimeout: 120_000,
         },
       },
       {
