@@ -4,11 +4,9 @@ import { openCase } from '../case-file/open-case.ts'
 import { Calculation } from '../engine/calculation.ts'
 import { type Results, results } from '../export/results.ts'
 import { resultsCsv } from '../export/results-csv.ts'
-import { catalogue } from '../wording/catalogue.ts'
+import { type Catalogue, catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
 import { refusalText } from '../wording/refusal-text.ts'
-
-const USE = 'calculate -- FILE… [--format json|csv] [--language nl|en]'
 
 interface Calculated {
   readonly file: string
@@ -37,42 +35,51 @@ interface Asked {
   readonly language: Language
 }
 
+const OPTIONS = {
+  format: { type: 'string', default: 'json' },
+  language: { type: 'string', default: 'nl' },
+} as const
+
 function readArguments(): Asked | null {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'json' }, language: { type: 'string', default: 'nl' } },
-    })
+    const { values, positionals: files } = parseArgs({ allowPositionals: true, options: OPTIONS })
     const { format, language } = values
     if (
-      positionals.length > 0 &&
+      files.length > 0 &&
       (format === 'json' || format === 'csv') &&
       (language === 'nl' || language === 'en')
     )
-      return { files: positionals, format, language }
-    process.stderr.write(`${USE}\n`)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USE}\n`)
+      return { files, format, language }
+  } catch {
+    // An unknown option: the use says which there are.
   }
+  process.stderr.write(`${catalogue('nl').terminal.use}\n`)
   return null
 }
 
 /** The results, or in one line why there are none. */
 function calculateFile(file: string, language: Language): Results | string {
+  const words = catalogue(language)
   let bytes: Uint8Array
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return unreadable(error, words)
   }
   const opened = openCase(bytes)
   if (opened.ok) return results(Calculation.of(opened.case))
-  const words = catalogue(language)
   const [first, ...rest] = opened.refusals
-  if (first === undefined) return ''
+  if (first === undefined) throw new Error('A refusal without a reason')
   const { place, reason, mend } = refusalText(words, first)
-  const more = rest.length === 0 ? '' : ` (+${String(rest.length)})`
-  return [place, reason, mend].filter((part) => part !== '').join(' ') + more
+  const more = rest.length === 0 ? '' : words.terminal.more(rest.length)
+  return [place, reason, mend, more].filter((part) => part !== '').join(' ')
+}
+
+function unreadable(error: unknown, { terminal }: Catalogue): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return terminal.notFound
+  if (code === 'EISDIR') return terminal.isFolder
+  return terminal.unreadable(code)
 }
 
 function jsonText(done: readonly Calculated[]): string {
@@ -83,4 +90,8 @@ function jsonText(done: readonly Calculated[]): string {
   )}\n`
 }
 
+// A reader such as `head` may close early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = main()

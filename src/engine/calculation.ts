@@ -65,8 +65,8 @@ export class Calculation {
     return nodes.map((n) => valueOf(this.values, n))
   }
 
-  /** The report of a stakeholder or of society, for the whole case or one technology (`null`: shared lines). */
-  view(stakeholder: StakeholderId | 'society', technologyId?: string | null): ViewReport | undefined {
+  /** The report of a stakeholder (or `society`), for the whole case or one technology (`null`: shared lines). */
+  view(stakeholder: StakeholderId, technologyId?: string | null): ViewReport | undefined {
     return this.model.views.find(({ statement: { view } }) => {
       if (view.stakeholder !== stakeholder) return false
       if (technologyId === undefined) return view.scope.kind === 'case'

@@ -31,25 +31,29 @@ function leaves(value: unknown, path: string): readonly Leaf[] {
     return Object.entries(value).flatMap(([key, child]) =>
       leaves(child, path === '' ? key : `${path}.${key}`),
     )
-  return [{ item: path, column: null, value: String(value as string | number | boolean) }]
+  return [{ item: path, column: null, value: typeof value === 'string' ? value : JSON.stringify(value) }]
 }
 
+/** A list of numbers is a series by column, but for the roots of a rate of return. */
 function listLeaves(member: unknown, path: string, position: number): readonly Leaf[] {
-  if (typeof member === 'string') return [{ item: path, column: position, value: member }]
-  return leaves(member, `${path}.${nameOf(member) ?? String(position)}`)
+  if (typeof member !== 'string') return leaves(member, `${path}.${nameOf(member) ?? String(position)}`)
+  if (path.endsWith('.rates'))
+    return [{ item: `${path}.${String(position + 1)}`, column: null, value: member }]
+  return [{ item: path, column: position, value: member }]
 }
 
 function nameOf(member: unknown): string | null {
+  const id = textIn(member, 'id')
+  if (id !== null) return id
+  const scope = textIn(member, 'scope') === 'shared' ? 'shared' : textIn(member, 'technology')
+  const name = [textIn(member, 'stakeholder'), scope].filter((part) => part !== null).join('.')
+  return name === '' ? null : name
+}
+
+function textIn(member: unknown, key: string): string | null {
   if (typeof member !== 'object' || member === null) return null
-  const named = member as {
-    readonly id?: string
-    readonly stakeholder?: string
-    readonly technology?: string
-    readonly scope?: string
-  }
-  if (named.id !== undefined) return named.id
-  const parts = [named.stakeholder, named.scope === 'shared' ? 'shared' : named.technology]
-  return parts.filter((p) => p !== undefined && p !== null).join('.') || null
+  const value: unknown = Reflect.get(member, key)
+  return typeof value === 'string' ? value : null
 }
 
 function yearName(firstYear: number, column: number): string {

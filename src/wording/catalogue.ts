@@ -1,5 +1,6 @@
 import { columns as enColumns } from './en/columns.ts'
 import { fields as enFields } from './en/fields.ts'
+import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { ui as enUi } from './en/ui.ts'
 import { units as enUnits } from './en/units.ts'
@@ -8,6 +9,7 @@ import type { Language } from './language.ts'
 import { enMeanings, nlMeanings } from './meanings.ts'
 import { columns } from './nl/columns.ts'
 import { fields } from './nl/fields.ts'
+import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
 import { units } from './nl/units.ts'
@@ -18,6 +20,7 @@ const nl = {
   fields,
   meanings: nlMeanings,
   refusals: nlRefusals,
+  terminal,
   terms,
   ui,
   units,
@@ -31,6 +34,7 @@ const en: Words = {
   fields: enFields,
   meanings: enMeanings,
   refusals: enRefusals,
+  terminal: enTerminal,
   terms: enTerms,
   ui: enUi,
   units: enUnits,

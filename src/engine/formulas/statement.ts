@@ -7,7 +7,8 @@ import type { LedgerCategory } from './ledger.ts'
 
 /** Whose money is looked at: a stakeholder or society, for the whole case or one technology. */
 export interface View {
-  readonly stakeholder: StakeholderId | 'society'
+  /** A stakeholder, or `society`. */
+  readonly stakeholder: StakeholderId
   /** A technology, `shared` for what belongs to none, or the whole case. */
   readonly scope:
     | { readonly kind: 'case' | 'shared' }

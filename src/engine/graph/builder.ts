@@ -22,7 +22,7 @@ export class GraphBuilder {
 
   /** Zero in any unit. */
   zero<U extends string>(): Node<U> {
-    return this.zeroNode as Node<string> as Node<U>
+    return this.zeroNode as Node as Node<U>
   }
 
   constant<U extends string>(value: Decimal | number, unit: U): Node<U> {
@@ -55,7 +55,7 @@ export class GraphBuilder {
 
   /** Lets a count of one thing stand for a count of another, such as users for the devices that they need. */
   countAs<U extends string>(node: Node, unit: U): Node<U> {
-    return node.unit === unit ? (node as Node<U>) : ({ ...node, unit } as Node<U>)
+    return node.unit === unit ? (node as Node<U>) : { ...node, unit }
   }
 
   sum<U extends string>(unit: U, terms: readonly Node<NoInfer<U>>[]): Node<U> {
