@@ -1,0 +1,43 @@
+import type { BusinessCase } from '../domain/business-case.ts'
+import type { StakeholderId } from '../domain/stakeholder.ts'
+import type { Catalogue } from './catalogue.ts'
+
+interface Years {
+  readonly firstYear: number
+}
+
+type Names = Readonly<Record<string, string | undefined>>
+
+/** The name of a party: one that every case knows, or one of its own. */
+export function stakeholderName(
+  { terms }: Catalogue,
+  c: BusinessCase,
+  id: StakeholderId | 'society',
+): string {
+  const known: Names = terms.stakeholders
+  return known[id] ?? ownName(c, id)
+}
+
+/** The same in the middle of a sentence, with its article. */
+export function stakeholderInSentence(
+  { terms }: Catalogue,
+  c: BusinessCase,
+  id: StakeholderId | 'society',
+): string {
+  const known: Names = terms.stakeholdersInSentence
+  return known[id] ?? ownName(c, id)
+}
+
+function ownName(c: BusinessCase, id: StakeholderId): string {
+  return c.stakeholders.find((s) => s.id === id)?.name ?? id
+}
+
+/** `Start` or the calendar year of a column. */
+export function columnName({ columns }: Catalogue, { firstYear }: Years, column: number): string {
+  return column === 0 ? columns.start : String(firstYear + column - 1)
+}
+
+/** `bij de start` or `in 2027`. */
+export function columnInSentence({ columns }: Catalogue, { firstYear }: Years, column: number): string {
+  return column === 0 ? columns.startInSentence : columns.yearInSentence(String(firstYear + column - 1))
+}
