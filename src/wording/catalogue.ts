@@ -1,4 +1,5 @@
 import { columns as enColumns } from './en/columns.ts'
+import { explain as enExplain } from './en/explain.ts'
 import { fields as enFields } from './en/fields.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
@@ -8,6 +9,7 @@ import { type Formatters, formattersFor } from './format/formatters.ts'
 import type { Language } from './language.ts'
 import { enMeanings, nlMeanings } from './meanings.ts'
 import { columns } from './nl/columns.ts'
+import { explain } from './nl/explain.ts'
 import { fields } from './nl/fields.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
@@ -17,6 +19,7 @@ import { enRefusals, nlRefusals } from './refusals.ts'
 
 const nl = {
   columns,
+  explain,
   fields,
   meanings: nlMeanings,
   refusals: nlRefusals,
@@ -31,6 +34,7 @@ type Words = typeof nl
 
 const en: Words = {
   columns: enColumns,
+  explain: enExplain,
   fields: enFields,
   meanings: enMeanings,
   refusals: enRefusals,

@@ -1,0 +1,81 @@
+import type { explain as nl } from '../nl/explain.ts'
+
+export const explain = {
+  smallest: 'the smallest of',
+  largest: 'the largest of',
+  roundedDown: 'rounded down',
+  roundedUp: 'rounded up',
+  root: 'root of',
+  formula: 'How it is calculated',
+  filledIn: 'With the numbers of this business case',
+  parts: 'What it is made of',
+  terms: (count: string): string => `The sum of ${count} lines`,
+  part: 'Part',
+  value: 'Value',
+  total: 'Total',
+  trail: 'How you came here',
+  close: 'Close the explanation',
+  inMoneyOfNow: (name: string): string => `${name}, in money of now`,
+  inYear: (index: string): string => `year ${index}`,
+  yearOfUse: (index: string): string => `year of use ${index}`,
+  shared: 'Shared by all technologies',
+  source: {
+    title: 'Where this number comes from',
+    typed: 'This number was filled in.',
+    grade: 'How sure',
+    source: 'Source',
+    date: 'Date',
+    note: 'Note',
+    range: 'Range',
+    fromTo: (low: string, high: string): string => `from ${low} to ${high}`,
+    none: 'No source filled in',
+    openField: 'Go to the field',
+  },
+  gone: {
+    title: 'This number is no longer there',
+    text: 'It belongs to a line that was taken away, or it is zero since nothing is filled in.',
+    back: 'Back',
+  },
+  series: {
+    payback: 'Payback time',
+    discountedPayback: 'Payback time in money of now',
+    rateOfReturn: 'Return per year (IRR)',
+    modifiedRateOfReturn: 'Return per year with reinvestment (MIRR)',
+    paybackSentence:
+      'The moment after which the cumulated cash flow stays above zero. Within a year the line is straight.',
+    discountedPaybackSentence: 'The same moment, with every year converted to money of the start.',
+    rateOfReturnSentence:
+      'The rate at which all cash flows together are worth exactly zero. If the discount rate is lower, the plan yields something.',
+    modifiedRateOfReturnSentence:
+      'The return if payments are financed at the loan rate and receipts are put out at the discount rate.',
+    never: (years: string): string => `Not within ${years}`,
+    none: 'Does not exist here',
+    found: 'How it was found',
+    between: (before: string, low: string, after: string, high: string): string =>
+      `At the end of ${before} the sum is ${low}, at the end of ${after} ${high}. The line passes zero in between.`,
+    atStart: 'The cumulated cash flow never falls below zero: no money is needed beforehand.',
+    stillShort: (last: string, amount: string): string =>
+      `At the end of ${last} the sum is still ${amount}. Within the period the line does not rise above zero for good.`,
+    firstBefore: (first: string): string =>
+      `After ${first} the line reaches zero once, but then it falls again, for instance through replacement.`,
+    rateCheck: (rate: string, sum: string): string =>
+      `At a rate of ${rate} per year all amounts below are worth ${sum} together.`,
+    reasons: {
+      'no-flows': 'There are no cash flows.',
+      'no-sign-change': 'All cash flows have the same sign: there is only payment, or only receipt.',
+      'no-root': 'There is no rate at which the cash flows are worth zero together.',
+    },
+    several: (rates: string): string =>
+      `There are several answers: ${rates}. The cash flow changes sign more than once, so this number says little.`,
+    unconventional:
+      'The cash flow does not begin with a payment, or changes sign more than once. Do not use this number as a measure.',
+    modified: (paid: string, received: string, years: string): string =>
+      `All payments together are worth ${paid} at the start. All receipts together are worth ${received} at the end, after ${years}. The return is the rate that makes the first amount grow into the second in that time.`,
+    noModified: 'Nothing is paid or nothing is received, so there is no return.',
+    time: 'Time (years)',
+    amount: 'Cash flow',
+    presentAmount: 'Worth at this rate',
+    yearEnd: 'End of',
+    cumulated: 'Cumulated',
+  },
+} satisfies typeof nl
