@@ -2,11 +2,13 @@ import { LIMITS } from './limits.ts'
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-/** What stands in a file, fit to be shown: short, and with control characters as `\u0000`. */
+/** What stands in a file, fit to be shown: short, and with control characters as `\u0000`. Empty where nothing stands. */
 export function found(value: unknown): string {
+  if (typeof value === 'string') return shortened(value)
   if (Array.isArray(value)) return '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
-  return shortened(String(value))
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return value === null ? 'null' : ''
 }
 
 export function shortened(text: string): string {

@@ -21,7 +21,7 @@ export function readVersion(root: unknown): Envelope | Finding {
 }
 
 function notOurs(value: unknown) {
-  return { code: 'not-a-case-file', found: value === undefined ? '' : found(value) } as const
+  return { code: 'not-a-case-file', found: found(value) } as const
 }
 
 function isWhole(value: unknown): value is number {

@@ -98,7 +98,7 @@ type RelationReason =
   /** An own stakeholder with the id of one that every case knows. */
   | { readonly code: 'reserved-id'; readonly id: string }
   | { readonly code: 'broken-reference'; readonly target: ReferenceTarget; readonly id: string }
-  /** Assets that scale with each other: names along the circle, the first one again at the end. */
+  /** Assets that scale with each other: the first names along the circle, and the first one again. */
   | { readonly code: 'circular-reference'; readonly circle: readonly string[] }
   | { readonly code: 'driver-not-allowed'; readonly driver: string; readonly allowed: readonly string[] }
   | { readonly code: 'effect-not-allowed'; readonly kind: string; readonly allowed: readonly string[] }

@@ -9,9 +9,14 @@ import type { z } from './zod.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What zod complains of, in our own reasons. `root` is what was checked. */
+const MOST = 2 * LIMITS.refusals
+
+/**
+ * What zod complains of, in our own reasons. `root` is what was checked. A file can be wrong in a hundred thousand ways at
+ * once, so only as many are looked into as can be told.
+ */
 export function shapeFindings(issues: readonly Issue[], root: unknown): Finding[] {
-  const findings = issues.flatMap((issue) => {
+  const findings = issues.slice(0, MOST).flatMap((issue) => {
     const place = issue.path.filter((step) => typeof step !== 'symbol')
     return issue.code === 'unrecognized_keys'
       ? unknownKeys(issue.keys, issue.message.split(' '), place, root)
@@ -38,7 +43,7 @@ function unknownKeys(
 ): Finding[] {
   const parent = valueAtPlace(root, place)
   const absent = allowed.filter((key) => !isObject(parent) || !Object.hasOwn(parent, key))
-  return keys.map((key) => {
+  return keys.slice(0, MOST).map((key) => {
     const meant = suggestion(key, absent)
     const reason = { code: 'unknown-key', key: shortened(key) } as const
     return { place: [...place, key], reason: meant === undefined ? reason : { ...reason, suggestion: meant } }

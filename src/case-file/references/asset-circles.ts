@@ -4,12 +4,18 @@ import type { Finding } from '../place.ts'
 import { found } from '../found.ts'
 import { ownersOf } from './owners.ts'
 
+/** More names than this say no more. */
+const TOLD = 9
+
 /** Assets that scale with the devices of each other, or of themselves: their numbers could never be found. */
 export function assetCircles(c: BusinessCase): Finding[] {
   return ownersOf(c).flatMap(({ place, lines }) =>
     circlesIn(lines.assets).map((circle) => ({
       place: [...place, 'assets', lines.assets.indexOf(circle[0]), 'driver', 'assetId'],
-      reason: { code: 'circular-reference', circle: [...circle, circle[0]].map(({ name }) => found(name)) },
+      reason: {
+        code: 'circular-reference',
+        circle: [...circle.slice(0, TOLD), circle[0]].map(({ name }) => found(name)),
+      },
     })),
   )
 }

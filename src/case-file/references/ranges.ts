@@ -7,7 +7,8 @@ type Numbers = readonly DecimalText[]
 
 /** Every input and series of which low and high do not fit its value. */
 export function ranges(c: BusinessCase): Finding[] {
-  return numbersIn(c, ['case']).flatMap(({ place, it }) =>
+  // The keys of overrides come from the user, so that their shape says nothing.
+  return numbersIn({ ...c, variants: [] }, ['case']).flatMap(({ place, it }) =>
     'values' in it ? seriesFindings(place, it) : orderFindings(place, it),
   )
 }

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openCase } from '../../src/case-file/open-case.ts'
+import type { Refusal } from '../../src/case-file/refusal.ts'
+import { writeCase } from '../../src/case-file/write-case.ts'
+import { type Step, type Tree, at, bentAt, everyPlace, releasedText, releasedTree } from './tree.ts'
+
+/** More of them before a release: MUTANTS=100000 npx vitest run --project unit test/case-file/mutants.test.ts */
+const MUTANTS = Number(process.env['MUTANTS'] ?? 5000)
+const TIMEOUT = 60_000 + MUTANTS * 40
+
+const tree = releasedTree()
+const places = everyPlace(tree).filter((steps) => steps.length > 0)
+const bytes = new TextEncoder().encode(releasedText)
+
+/** Other types, edge values, and values that stand elsewhere in the file. */
+const strange: fc.Arbitrary<Tree> = fc.oneof(
+  fc.constantFrom<Tree>(
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    '',
+    '0',
+    '-0',
+    '1',
+    '1e9',
+    'x',
+    'NaN',
+    'pg',
+    'sensor',
+    [],
+    {},
+    ['1'],
+  ),
+  fc.constantFrom(...places).map((steps) => at(tree, steps) ?? null),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+)
+
+/** One change of the tree: another value, nothing, or the same again under another key or as another member. */
+interface Mutation {
+  readonly steps: readonly Step[]
+  readonly how: 'retype' | 'delete' | 'rename' | 'double'
+  readonly value: Tree
+  readonly key: string
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  steps: fc.constantFrom(...places),
+  how: fc.constantFrom('retype', 'retype', 'delete', 'rename', 'double'),
+  value: strange,
+  key: fc.oneof(fc.constantFrom('id', 'name', 'value', 'toString'), fc.string({ maxLength: 6 })),
+})
+
+function mutated({ steps, how, value, key }: Mutation): string {
+  const parent = steps.slice(0, -1)
+  const around = at(tree, parent)
+  const node = at(tree, steps) ?? null
+  if (how === 'retype') return JSON.stringify(bentAt(tree, steps, value))
+  if (how === 'double' && Array.isArray(around))
+    return JSON.stringify(bentAt(tree, parent, [...around, node]))
+  if (how === 'double') return JSON.stringify(bentAt(tree, [...parent, key], node))
+  const without = bentAt(tree, steps, undefined)
+  if (how === 'delete' || Array.isArray(around)) return JSON.stringify(without)
+  return JSON.stringify(bentAt(without, [...parent, key], node))
+}
+
+const corruption = fc.record({
+  place: fc.nat(bytes.length - 1),
+  how: fc.constantFrom('change', 'drop', 'cut out', 'repeat'),
+  byte: fc.nat(255),
+  length: fc.nat(400),
+})
+
+type Corruption = typeof corruption extends fc.Arbitrary<infer C> ? C : never
+
+function corrupted({ place, how, byte, length }: Corruption): Uint8Array {
+  const from = {
+    change: place + 1,
+    drop: place + 1,
+    'cut out': place + length,
+    repeat: Math.max(0, place - length),
+  }
+  const between = how === 'change' ? Uint8Array.of(byte) : new Uint8Array()
+  return Buffer.concat([bytes.subarray(0, place), between, bytes.subarray(from[how])])
+}
+
+const own = Object.getOwnPropertyNames(Object.prototype).join()
+
+function isSound(file: string | Uint8Array): boolean {
+  const opened = openCase(file)
+  if (Object.getOwnPropertyNames(Object.prototype).join() !== own) return false
+  if (!opened.ok) return opened.refusals.length > 0 && opened.refusals.every(isTold)
+  const text = writeCase(opened.case)
+  const again = openCase(text)
+  return again.ok && writeCase(again.case) === text
+}
+
+/** A path that can be shown, and a code. */
+function isTold({ code, path, names }: Refusal): boolean {
+  return /^[a-z0-9-]+$/.test(code) && /^[\x20-\x7E\u00A0-\uFFFF]*$/.test(path + names.join(''))
+}
+
+test('a file with one thing changed opens whole, or is refused with a place', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(mutation, (change) => isSound(mutated(change))),
+    { numRuns: Math.ceil(MUTANTS * 0.6) },
+  )
+})
+
+test('so does a file of which bytes are changed, lost or repeated', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(corruption, (change) => isSound(corrupted(change))),
+    { numRuns: Math.ceil(MUTANTS * 0.4) },
+  )
+})
+
+test('every thing that is taken away is missed, but for what may be absent', { timeout: TIMEOUT }, () => {
+  const optional = [
+    'low',
+    'high',
+    'grade',
+    'source',
+    'date',
+    'note',
+    'lastYear',
+    'billableShare',
+    'revenuePerHour',
+  ]
+  const missed = places.filter((steps) => typeof steps.at(-1) === 'string' && !steps.includes('overrides'))
+  for (const steps of missed) {
+    const key = String(steps.at(-1))
+    const opened = openCase(JSON.stringify(bentAt(tree, steps, undefined)))
+    const isVariantNote = steps.includes('variants') && key === 'note'
+    expect([steps.join('.'), opened.ok]).toEqual([steps.join('.'), optional.includes(key) && !isVariantNote])
+  }
+})

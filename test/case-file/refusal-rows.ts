@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import type { Reason } from '../../src/case-file/refusal.ts'
+import { type Tree, bent, refusalsOf, releasedTree } from './tree.ts'
+
+/** A change of the released file at a path, and the reason for which it must be refused: there, or at another path. */
+export type Row = readonly [
+  what: string,
+  path: string,
+  value: Tree | undefined,
+  reason: Partial<Reason>,
+  at?: string,
+]
+
+export const sensor = 'case.technologies[0].assets[0]'
+export const rounds = 'case.technologies[0].timeEffects[0]'
+export const hip = 'case.technologies[0].effects[0]'
+
+export function describeRefusals(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    test.each(rows.map((row) => ({ what: row[0], row })))('$what is refused', ({ row }) => expectRefusal(row))
+  })
+}
+
+function expectRefusal([, path, value, reason, place = path]: Row): void {
+  const refusals = refusalsOf(bent(releasedTree(), path, value))
+  expect(refusals).toContainEqual(expect.objectContaining({ ...reason, path: place }))
+}
