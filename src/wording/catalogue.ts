@@ -1,6 +1,9 @@
+import { app as enApp } from './en/app.ts'
 import { columns as enColumns } from './en/columns.ts'
+import { editor as enEditor } from './en/editor.ts'
 import { explain as enExplain } from './en/explain.ts'
 import { fields as enFields } from './en/fields.ts'
+import { home as enHome } from './en/home.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -8,9 +11,12 @@ import { units as enUnits } from './en/units.ts'
 import { type Formatters, formattersFor } from './format/formatters.ts'
 import type { Language } from './language.ts'
 import { enMeanings, nlMeanings } from './meanings.ts'
+import { app } from './nl/app.ts'
 import { columns } from './nl/columns.ts'
+import { editor } from './nl/editor.ts'
 import { explain } from './nl/explain.ts'
 import { fields } from './nl/fields.ts'
+import { home } from './nl/home.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
@@ -18,9 +24,12 @@ import { units } from './nl/units.ts'
 import { enRefusals, nlRefusals } from './refusals.ts'
 
 const nl = {
+  app,
   columns,
+  editor,
   explain,
   fields,
+  home,
   meanings: nlMeanings,
   refusals: nlRefusals,
   terminal,
@@ -33,9 +42,12 @@ const nl = {
 type Words = typeof nl
 
 const en: Words = {
+  app: enApp,
   columns: enColumns,
+  editor: enEditor,
   explain: enExplain,
   fields: enFields,
+  home: enHome,
   meanings: enMeanings,
   refusals: enRefusals,
   terminal: enTerminal,

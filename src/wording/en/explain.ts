@@ -31,6 +31,12 @@ export const explain = {
     none: 'No source filled in',
     openField: 'Go to the field',
   },
+  under: {
+    title: 'All input that this number rests on',
+    show: (count: string): string => `Show all input with its source (${count})`,
+    grades: (list: string): string => `How sure: ${list}.`,
+    count: (count: string, grade: string): string => `${count} × ${grade}`,
+  },
   gone: {
     title: 'This number is no longer there',
     text: 'It belongs to a line that was taken away, or it is zero since nothing is filled in.',
@@ -69,8 +75,8 @@ export const explain = {
       `There are several answers: ${rates}. The cash flow changes sign more than once, so this number says little.`,
     unconventional:
       'The cash flow does not begin with a payment, or changes sign more than once. Do not use this number as a measure.',
-    modified: (paid: string, received: string, years: string): string =>
-      `All payments together are worth ${paid} at the start. All receipts together are worth ${received} at the end, after ${years}. The return is the rate that makes the first amount grow into the second in that time.`,
+    modified: (financing: string, reinvestment: string): string =>
+      `Every payment is converted to the start at ${financing}, every receipt to the end at ${reinvestment}. The return is the rate that makes the one amount grow into the other.`,
     noModified: 'Nothing is paid or nothing is received, so there is no return.',
     time: 'Time (years)',
     amount: 'Cash flow',

@@ -62,6 +62,8 @@ export function formattersFor(language: Language) {
     date: (iso: string): string => dateText(locale, iso, '2-digit'),
     dateLong: (iso: string): string => dateText(locale, iso, 'long'),
     list: (members: readonly string[]): string => lists.format(members),
+    /** How many there are of something. */
+    count: (value: number): string => axis.format(value),
     /** For the numbers along an axis; drawing only. */
     axis: (value: number): string => axis.format(value),
   }

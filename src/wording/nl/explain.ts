@@ -30,6 +30,12 @@ export const explain = {
     none: 'Geen bron ingevuld',
     openField: 'Ga naar het veld',
   },
+  under: {
+    title: 'Alle invoer waar dit getal op rust',
+    show: (count: string): string => `Toon alle invoer met bron (${count})`,
+    grades: (list: string): string => `Zekerheid: ${list}.`,
+    count: (count: string, grade: string): string => `${count} × ${grade}`,
+  },
   gone: {
     title: 'Dit getal is er niet meer',
     text: 'Het hoort bij een regel die is weggehaald, of het is nul omdat er niets is ingevuld.',
@@ -68,8 +74,8 @@ export const explain = {
       `Er zijn meerdere antwoorden: ${rates}. De kasstroom wisselt vaker dan één keer van teken, dus zegt dit getal weinig.`,
     unconventional:
       'De kasstroom begint niet met een uitgave, of wisselt vaker dan één keer van teken. Gebruik dit getal niet als maatstaf.',
-    modified: (paid: string, received: string, years: string): string =>
-      `Alle uitgaven samen zijn ${paid} waard bij de start. Alle inkomsten samen zijn ${received} waard aan het eind, na ${years}. Het rendement is de rente die het eerste bedrag in die tijd tot het tweede laat groeien.`,
+    modified: (financing: string, reinvestment: string): string =>
+      `Elke uitgave is omgerekend naar de start tegen ${financing}, elke opbrengst naar het eind tegen ${reinvestment}. Het rendement is de rente die het ene bedrag tot het andere laat groeien.`,
     noModified: 'Er is niets betaald of niets ontvangen, dus is er geen rendement.',
     time: 'Tijd (jaar)',
     amount: 'Kasstroom',

@@ -1,0 +1,7 @@
+import type { editor as nl } from '../nl/editor.ts'
+import { care } from './editor/care.ts'
+import { frame } from './editor/frame.ts'
+import { lines } from './editor/lines.ts'
+import { money } from './editor/money.ts'
+
+export const editor = { ...frame, ...lines, ...care, ...money } satisfies typeof nl
