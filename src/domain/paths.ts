@@ -10,7 +10,10 @@ export function valueAt(c: BusinessCase, path: string): unknown {
   return path.split('.').reduce<unknown>(child, c)
 }
 
-/** The same case with another value at a path; the case itself where the path leads nowhere. Shares all that did not change. */
+/**
+ * The same case with another value at a path, or without it where the value is undefined. The case itself where that changes
+ * nothing or the path leads nowhere. Shares all that did not change.
+ */
 export function withValueAt(c: BusinessCase, path: string, value: unknown): BusinessCase {
   return replaced(c, path.split('.'), value) as BusinessCase
 }
@@ -22,12 +25,19 @@ function child(parent: unknown, key: string): unknown {
 
 function replaced(parent: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value
-  if (Array.isArray(parent))
-    return parent.map((member: unknown) => (hasId(member, key) ? replaced(member, rest, value) : member))
+  const before = child(parent, key)
+  const after = replaced(before, rest, value)
+  if (after === before) return parent
+  if (Array.isArray(parent)) return withMember(parent, before, after)
   if (!isTree(parent)) return parent
-  const next = replaced(parent[key], rest, value)
-  if (next !== undefined) return { ...parent, [key]: next }
+  if (after !== undefined) return { ...parent, [key]: after }
   return Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key))
+}
+
+/** A list gains no members this way: the path of a new one would say nothing of its place. */
+function withMember(members: readonly unknown[], before: unknown, after: unknown): readonly unknown[] {
+  if (before === undefined) return members
+  return members.flatMap((member) => (member !== before ? [member] : after === undefined ? [] : [after]))
 }
 
 function isTree(value: unknown): value is Tree {
