@@ -2,7 +2,7 @@ import type { Calculation } from '../engine/calculation.ts'
 import { fixedText } from '../quantity/rounding.ts'
 
 /** The outcome of a case in two numbers, for lists of cases; empty where the number does not exist. */
-export interface Headline {
+export type Headline = {
   readonly netPresentValue: string
   /** Years until the money is back for good. */
   readonly payback: string

@@ -18,12 +18,31 @@ export function withNumber(
   value: DecimalText | null,
 ): BusinessCase {
   const before = valueAt(c, path)
-  if (part !== 'value') return withValueAt(c, `${path}.${part}`, value ?? undefined)
+  if (part !== 'value') return withEnd(c, path, part, value)
   // A number that may be absent is taken away as a whole, and comes as an estimate.
   if (value === null) return withValueAt(c, path, undefined)
   if (!isInput(before)) return gaveWay(withValueAt(c, path, assumed(value)), path)
   if (before.value === value) return c
   return gaveWay(withValueAt(c, path, inRange(before, value)), path)
+}
+
+/** One end of the range; an end on the wrong side of the value changes nothing. */
+function withEnd(
+  c: BusinessCase,
+  path: string,
+  end: 'low' | 'high',
+  bound: DecimalText | null,
+): BusinessCase {
+  const input = valueAt(c, path)
+  if (!isInput(input) || (input[end] ?? null) === bound) return c
+  return bound !== null && !isBeyond(end, bound, input.value)
+    ? c
+    : withValueAt(c, `${path}.${end}`, bound ?? undefined)
+}
+
+/** Whether this end of a range lies on its own side of the value, or at it. */
+export function isBeyond(end: 'low' | 'high', bound: DecimalText, value: DecimalText): boolean {
+  return end === 'low' ? toDecimal(bound).lte(toDecimal(value)) : toDecimal(bound).gte(toDecimal(value))
 }
 
 export function isInput(value: unknown): value is Input {
@@ -35,8 +54,8 @@ export function inRange(input: Input, value: DecimalText): Input {
   return {
     ...input,
     value,
-    ...(low !== undefined && toDecimal(low).gt(toDecimal(value)) ? { low: value } : {}),
-    ...(high !== undefined && toDecimal(high).lt(toDecimal(value)) ? { high: value } : {}),
+    ...(low !== undefined && !isBeyond('low', low, value) ? { low: value } : {}),
+    ...(high !== undefined && !isBeyond('high', high, value) ? { high: value } : {}),
   }
 }
 

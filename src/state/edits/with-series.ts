@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { Series } from '../../domain/input.ts'
 import { valueAt, withValueAt } from '../../domain/paths.ts'
-import { type DecimalText, toDecimal } from '../../quantity/decimal-text.ts'
+import type { DecimalText } from '../../quantity/decimal-text.ts'
+import { isBeyond } from './with-number.ts'
 
 export type SeriesPart = 'values' | 'low' | 'high'
 
@@ -17,7 +18,9 @@ export function withYear(
 ): BusinessCase {
   return changed(c, path, (series) => {
     const numbers = series[part]
-    if (numbers === undefined || numbers[year] === value) return series
+    const base = series.values[year]
+    if (numbers === undefined || base === undefined || numbers[year] === value) return series
+    if (part !== 'values' && !isBeyond(part, value, base)) return series
     const next = { ...series, [part]: numbers.with(year, value) }
     return part === 'values' ? widened(next) : next
   })
@@ -67,14 +70,11 @@ function widened(series: Series): Series {
   const { values, low, high } = series
   return {
     ...series,
-    ...(low === undefined ? {} : { low: values.map((v, n) => furthest(v, low[n], 'down')) }),
-    ...(high === undefined ? {} : { high: values.map((v, n) => furthest(v, high[n], 'up')) }),
+    ...(low === undefined ? {} : { low: values.map((v, n) => furthest('low', low[n], v)) }),
+    ...(high === undefined ? {} : { high: values.map((v, n) => furthest('high', high[n], v)) }),
   }
 }
 
-function furthest(value: DecimalText, bound: DecimalText | undefined, side: 'down' | 'up'): DecimalText {
-  if (bound === undefined) return value
-  const holds =
-    side === 'down' ? toDecimal(bound).lte(toDecimal(value)) : toDecimal(bound).gte(toDecimal(value))
-  return holds ? bound : value
+function furthest(end: 'low' | 'high', bound: DecimalText | undefined, value: DecimalText): DecimalText {
+  return bound !== undefined && isBeyond(end, bound, value) ? bound : value
 }

@@ -79,8 +79,14 @@ export const home = {
     open: (name) => `Open ${name}`,
     failed: 'The example could not be loaded.',
     list: {
-      verpleeghuis: { name: 'Nursing home', text: 'Bed sensors, smart incontinence material and hip airbags, with night shifts' },
-      thuiszorg: { name: 'Home care', text: 'Medication dispensers and video care, where care is paid by the hour' },
+      verpleeghuis: {
+        name: 'Nursing home',
+        text: 'Bed sensors, smart incontinence material and hip airbags, with night shifts',
+      },
+      thuiszorg: {
+        name: 'Home care',
+        text: 'Medication dispensers and video care, where care is paid by the hour',
+      },
       gehandicaptenzorg: { name: 'Disability care', text: 'Smart remote care for supported living' },
     },
   },

@@ -29,14 +29,18 @@ export const home = {
   undo: 'Zet terug',
   storage: {
     title: 'Waar uw cases staan',
-    ready: 'Alles wordt bewaard in deze browser op dit apparaat, en gaat nergens heen. Wie de gegevens van de browser wist, wist ook de cases. Bewaar wat belangrijk is ook als bestand.',
-    readOnly: 'Deze cases zijn bewaard door een nieuwere Baatwijzer. U kunt ze lezen en als bestand bewaren, maar hier niet wijzigen. Vernieuw de pagina om de nieuwe versie te krijgen.',
-    unavailable: 'Deze browser bewaart nu niets. Alles werkt, maar wat u maakt is weg als u het tabblad sluit. Bewaar het als bestand.',
+    ready:
+      'Alles wordt bewaard in deze browser op dit apparaat, en gaat nergens heen. Wie de gegevens van de browser wist, wist ook de cases. Bewaar wat belangrijk is ook als bestand.',
+    readOnly:
+      'Deze cases zijn bewaard door een nieuwere Baatwijzer. U kunt ze lezen en als bestand bewaren, maar hier niet wijzigen. Vernieuw de pagina om de nieuwe versie te krijgen.',
+    unavailable:
+      'Deze browser bewaart nu niets. Alles werkt, maar wat u maakt is weg als u het tabblad sluit. Bewaar het als bestand.',
     reasons: {
       absent: 'Deze browser heeft geen opslag, of die staat uit (bijvoorbeeld in een privévenster).',
       refused: 'De browser weigert opslag voor deze site.',
       timeout: 'De opslag van de browser antwoordt niet.',
-      'blocked-by-other-tab': 'Een ander tabblad met een oudere Baatwijzer houdt de opslag vast. Sluit dat tabblad en vernieuw deze pagina.',
+      'blocked-by-other-tab':
+        'Een ander tabblad met een oudere Baatwijzer houdt de opslag vast. Sluit dat tabblad en vernieuw deze pagina.',
       failed: 'De opslag van de browser is beschadigd of vol.',
     },
   },
@@ -74,9 +78,18 @@ export const home = {
     open: (name: string): string => `Open ${name}`,
     failed: 'Het voorbeeld kon niet worden geladen.',
     list: {
-      verpleeghuis: { name: 'Verpleeghuis', text: 'Bedsensoren, slim incontinentiemateriaal en heupairbags, met nachtdiensten' },
-      thuiszorg: { name: 'Thuiszorg', text: 'Medicijndispensers en beeldzorg, waar zorg per uur wordt betaald' },
-      gehandicaptenzorg: { name: 'Gehandicaptenzorg', text: 'Slimme zorg op afstand voor wonen met begeleiding' },
+      verpleeghuis: {
+        name: 'Verpleeghuis',
+        text: 'Bedsensoren, slim incontinentiemateriaal en heupairbags, met nachtdiensten',
+      },
+      thuiszorg: {
+        name: 'Thuiszorg',
+        text: 'Medicijndispensers en beeldzorg, waar zorg per uur wordt betaald',
+      },
+      gehandicaptenzorg: {
+        name: 'Gehandicaptenzorg',
+        text: 'Slimme zorg op afstand voor wonen met begeleiding',
+      },
     },
   },
   refused: {

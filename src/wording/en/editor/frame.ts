@@ -23,7 +23,8 @@ export const frame = {
     costs: {
       name: 'Costs',
       title: 'Costs',
-      purpose: 'What do you buy, what does the introduction cost, and what returns every year? Amounts are without VAT.',
+      purpose:
+        'What do you buy, what does the introduction cost, and what returns every year? Amounts are without VAT.',
     },
     benefits: {
       name: 'Benefits',

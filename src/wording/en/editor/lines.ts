@@ -58,7 +58,9 @@ export const lines = {
     up: 'Move up',
     down: 'Move down',
     skipped: (count) =>
-      count === 1 ? 'One pasted cell did not fit in this table.' : `${count} pasted cells did not fit in this table.`,
+      count === 1
+        ? 'One pasted cell did not fit in this table.'
+        : `${count} pasted cells did not fit in this table.`,
   },
   series: {
     start: 'start',

@@ -103,8 +103,10 @@ export const money = {
     indices: 'Price rise per year',
     indicesText: 'Each number is for the step to that year.',
     nic: 'Normative inventory component (nic)',
-    nicText: 'The rate reckons with ten years of inventory. This shows what that means on paper and in reality.',
+    nicText:
+      'The rate reckons with ten years of inventory. This shows what that means on paper and in reality.',
     realism: 'Calculate less rosily',
-    realismText: 'Plans are often too favourable. These corrections hold for the whole case and stand as lines of their own in the result.',
+    realismText:
+      'Plans are often too favourable. These corrections hold for the whole case and stand as lines of their own in the result.',
   },
 } satisfies typeof nl

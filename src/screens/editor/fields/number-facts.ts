@@ -1,0 +1,16 @@
+import { type FieldKey, fieldFacts } from '../../../domain/fields.ts'
+import { decimalText } from '../../../quantity/decimal-text.ts'
+
+/** How a number field of this key is typed and shown. */
+export function numberFacts(field: FieldKey) {
+  const { unit, min, max, integer = false, percent = false } = fieldFacts(field)
+  const isMoney = unit.startsWith('EUR')
+  return {
+    unit,
+    percent,
+    integer,
+    isMoney,
+    minDecimals: isMoney ? 2 : 0,
+    bounds: { min: decimalText(String(min)), max: decimalText(String(max)) },
+  }
+}

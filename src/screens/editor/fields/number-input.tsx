@@ -1,0 +1,77 @@
+import type { FieldKey } from '../../../domain/fields.ts'
+import { valueAt } from '../../../domain/paths.ts'
+import type { DecimalText } from '../../../quantity/decimal-text.ts'
+import { isInput, type NumberPart, withNumber } from '../../../state/edits/with-number.ts'
+import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { DecimalField } from '../../../ui/decimal-field.tsx'
+import type { SheetCell } from '../../../ui/sheet-cell.ts'
+import { useWords } from '../../words-context.ts'
+import { numberFacts } from './number-facts.ts'
+import { unitText } from './unit-text.ts'
+
+type Bounds = ReturnType<typeof numberFacts>['bounds']
+
+export interface NumberInputProps {
+  /** Of the input in the case, without the part. */
+  readonly path: string
+  readonly field: FieldKey
+  readonly part?: NumberPart
+  /** The number may be left empty. */
+  readonly optional?: boolean
+  readonly placeholder?: string | undefined
+  readonly cell?: SheetCell | undefined
+  /** What the number is of, before its label, for screen readers: the name of the line. */
+  readonly of?: string | undefined
+  readonly readOnly?: boolean | undefined
+  readonly hintHidden?: boolean | undefined
+  readonly label?: string | undefined
+}
+
+/** One number of the case: the value itself, or the low or high end of its range. */
+export function NumberInput(props: NumberInputProps) {
+  const { path, field, part = 'value', cell, of } = props
+  const store = useCaseStore()
+  const words = useWords()
+  const input = useCase(({ history }) => valueAt(history.present, path))
+  const name = part === 'value' ? path : `${path}|${part}`
+  const unreadableText = useCase(({ unreadable }) => unreadable[name] ?? null)
+  const { bounds, percent, integer, isMoney, minDecimals } = numberFacts(field)
+  const given = isInput(input) ? input : null
+  const { label, hint } = words.fields[field]
+  const isCell = cell !== undefined
+  return (
+    <DecimalField
+      label={[of, props.label ?? label, part === 'value' ? null : words.editor.range[part]]
+        .filter(Boolean)
+        .join(', ')}
+      labelHidden={isCell}
+      value={given?.[part] ?? null}
+      onChange={(value, { committed }) => {
+        store.change(name, (base) => withNumber(base, path, part, value), committed)
+      }}
+      onUnreadable={(text) => {
+        store.tellUnreadable(name, text)
+      }}
+      unreadableText={unreadableText}
+      percent={percent}
+      integer={integer}
+      required={part === 'value' && props.optional !== true}
+      bounds={boundsOf(part, bounds, given?.value)}
+      minDecimals={minDecimals}
+      prefix={isMoney && !isCell ? '€' : undefined}
+      unit={isCell ? undefined : unitText(words, field) || undefined}
+      hint={isCell || props.hintHidden ? undefined : hint}
+      placeholder={props.placeholder}
+      readOnly={props.readOnly}
+      variant={isCell ? 'cell' : 'form'}
+      cell={cell}
+      name={name}
+    />
+  )
+}
+
+/** The ends of a range lie on either side of the value. */
+function boundsOf(part: NumberPart, { min, max }: Bounds, value: DecimalText | undefined): Bounds {
+  if (part === 'value' || value === undefined) return { min, max }
+  return part === 'low' ? { min, max: value } : { min: value, max }
+}

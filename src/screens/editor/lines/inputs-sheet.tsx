@@ -1,0 +1,133 @@
+import { Fragment, type ReactNode, useState } from 'react'
+import type { FieldKey } from '../../../domain/fields.ts'
+import { valueAt } from '../../../domain/paths.ts'
+import { isInput } from '../../../state/edits/with-number.ts'
+import { useCase } from '../../../state/use-case.ts'
+import { Sheet } from '../../../ui/sheet.tsx'
+import { useWords } from '../../words-context.ts'
+import { EvidenceFields } from '../fields/evidence-fields.tsx'
+import { EvidenceButton } from '../fields/evidence-of.tsx'
+import { NumberInput } from '../fields/number-input.tsx'
+import { unitText } from '../fields/unit-text.ts'
+import { numberFacts } from '../fields/number-facts.ts'
+import styles from './inputs-sheet.module.css'
+import { ShownNumber } from './shown-number.tsx'
+
+export interface ListedInput {
+  readonly path: string
+  readonly field: FieldKey
+  /** The number itself stands in the row of the line already, and is only shown here. */
+  readonly inRow?: boolean
+  readonly optional?: boolean
+  readonly readOnly?: boolean
+  /** In place of the label of the field. */
+  readonly label?: string
+  readonly placeholder?: string
+  /** In place of the label, where something is to be chosen with the number. */
+  readonly head?: ReactNode
+}
+
+/** Numbers with their range and evidence: low, value, high, how sure, from where. */
+export function InputsSheet({
+  inputs,
+  caption,
+}: {
+  readonly inputs: readonly ListedInput[]
+  readonly caption?: string
+}) {
+  const { headings } = useWords().editor
+  return (
+    <Sheet
+      caption={caption ?? headings.inputs}
+      captionHidden={caption === undefined}
+      className={styles.sheet}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{headings.input}</th>
+          <th scope="col" data-number>
+            {headings.low}
+          </th>
+          <th scope="col" data-number>
+            {headings.value}
+          </th>
+          <th scope="col" data-number>
+            {headings.high}
+          </th>
+          <th scope="col">{headings.evidence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {inputs.map((input) => (
+          <InputRow key={input.path} input={input} />
+        ))}
+      </tbody>
+    </Sheet>
+  )
+}
+
+function InputRow({ input }: { readonly input: ListedInput }) {
+  const words = useWords()
+  const { path, field, inRow, optional = false } = input
+  const isThere = useCase(({ history }) => isInput(valueAt(history.present, path)))
+  const [isOpen, setIsOpen] = useState(false)
+  const label = input.label ?? words.fields[field].label
+  const unit = numberFacts(field).isMoney ? `€ ${unitText(words, field)}`.trim() : unitText(words, field)
+  const cell = (column: string) => ({ row: path, column })
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row">
+          {input.head ?? <InputLabel {...{ label, unit }} hint={words.fields[field].hint} />}
+        </th>
+        <td data-number>
+          {isThere ? <NumberInput {...{ path, field, label }} part="low" cell={cell('low')} /> : null}
+        </td>
+        <td data-number>
+          {inRow ? (
+            <ShownNumber path={path} field={field} />
+          ) : (
+            <NumberInput
+              {...{ path, field, label, optional }}
+              placeholder={input.placeholder}
+              readOnly={input.readOnly}
+              cell={cell('value')}
+            />
+          )}
+        </td>
+        <td data-number>
+          {isThere ? <NumberInput {...{ path, field, label }} part="high" cell={cell('high')} /> : null}
+        </td>
+        <td>
+          {isThere ? (
+            <EvidenceButton path={path} of={label} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+          ) : null}
+        </td>
+      </tr>
+      {isThere && isOpen ? (
+        <tr>
+          <td colSpan={5} className={styles.evidence}>
+            <EvidenceFields path={path} />
+          </td>
+        </tr>
+      ) : null}
+    </Fragment>
+  )
+}
+
+function InputLabel({
+  label,
+  unit,
+  hint,
+}: {
+  readonly label: string
+  readonly unit: string
+  readonly hint: string
+}) {
+  return (
+    <>
+      <span className={styles.label}>{label}</span> {unit ? <span data-quiet>({unit})</span> : null}
+      <span className={styles.hint}>{hint}</span>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { KeyFigureProps } from '../../../ui/key-figure.tsx'
+import type { Catalogue } from '../../../wording/catalogue.ts'
+import type { HeadlineFigure } from '../../../wording/story/headline.ts'
+
+/** How a figure differs from when the case was opened; nothing where it is the same. */
+export function changeSince(
+  words: Catalogue,
+  now: HeadlineFigure,
+  was: HeadlineFigure | undefined,
+): KeyFigureProps['change'] {
+  if (was === undefined || was.value === now.value) return undefined
+  if (was.amount === null || now.amount === null)
+    return { text: words.editor.strip.was(was.value), direction: 'same' }
+  const difference = now.amount.minus(was.amount)
+  const rises = difference.gt(0)
+  const isGood = now.key === 'payback' ? !rises : rises
+  return {
+    text: words.editor.strip.change(changeText(words, now.key, difference)),
+    direction: isGood ? 'better' : 'worse',
+  }
+}
+
+function changeText(
+  words: Catalogue,
+  key: HeadlineFigure['key'],
+  difference: NonNullable<HeadlineFigure['amount']>,
+) {
+  const sign = difference.gt(0) ? '+' : ''
+  if (key === 'payback') return `${sign}${words.format.years(difference)}`
+  if (key === 'hours') return `${sign}${words.format.hours(difference)}`
+  return words.format.euroChange(difference)
+}

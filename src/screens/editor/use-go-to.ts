@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useCase, useCaseStore } from '../../state/use-case.ts'
+import { placeOfField, type Step } from './steps.ts'
+
+/** Brings the user to a field that was asked for: its step, its line opened where needed, and focus in it. */
+export function useGoTo(step: Step, onStep: (step: Step) => void): void {
+  const store = useCaseStore()
+  const field = useCase((state) => state.goingTo)
+  const go = useEffectEvent((path: string) => {
+    const place = placeOfField(path)
+    if (place === null) return store.goTo(null)
+    if (place.step !== step) return onStep(place.step)
+    if (focusField(path)) return store.goTo(null)
+    const isOpen = place.line === null || store.getState().openLine === place.line
+    if (isOpen) return store.goTo(null)
+    store.openLine(place.line)
+  })
+  const openLine = useCase((state) => state.openLine)
+  useEffect(() => {
+    if (field !== null) go(field)
+  }, [field, step, openLine])
+}
+
+/** Focuses the field, or the control that holds it; false where it is not on the page. */
+function focusField(path: string): boolean {
+  const target = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`)
+  if (target === null) return false
+  const control = target.matches('input, select, textarea')
+    ? target
+    : target.querySelector<HTMLElement>('input')
+  target.scrollIntoView({ block: 'center' })
+  control?.focus({ preventScroll: true })
+  if (control instanceof HTMLInputElement && control.type === 'text') control.select()
+  return true
+}
