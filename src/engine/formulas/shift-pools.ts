@@ -10,9 +10,9 @@ export interface PoolSteps {
   readonly saved: readonly Node<'h/shift'>[]
   /** People fewer on each shift at the end of the year. */
   readonly steps: readonly Node<'person'>[]
-  /** Minutes per shift that are still missing for the next step; of no meaning at minimum presence. */
+  /** Minutes per shift that are still missing for one person fewer; of no meaning at minimum presence. */
   readonly minutesToNext: readonly Node<'min'>[]
-  /** Minutes per shift that the present step has to spare. */
+  /** Minutes per shift that can be lost before it takes one person more, unused time included. */
   readonly minutesToSpare: readonly Node<'min'>[]
 }
 
@@ -92,28 +92,40 @@ function poolSteps(
     }),
   )
   const fewer = saved.map((x) => fewerPeople(m, nodes, x))
-  const minutes = (hours: Node<'h/shift'>) => b.countAs(b.scale(hours, b.constant(60, '1')), 'min')
-  const stepHours = (people: Node<'person'>) => b.scale(nodes.length, b.countAs(people, '1'))
+  const bounds = fewer.map((people) => stepBounds(m, nodes, people))
+  const minutes = (more: Node<'h/shift'>, less: Node<'h/shift'>) =>
+    b.countAs(b.scale(b.positive(b.subtract(more, less)), b.constant(60, '1')), 'min')
   return {
     saved,
     steps: fewer.map(({ net }, column) =>
       b.named(net, { key: alone ? 'stepsReachedAlone' : 'stepsReached', subject, column }),
     ),
-    minutesToNext: fewer.map(({ freed }, t) =>
-      b.named(
-        minutes(
-          b.subtract(stepHours(b.add(b.constant(1, 'person'), freed)), saved[t] ?? b.zero<'h/shift'>()),
-        ),
-        { key: 'minutesToNextStep', subject, column: t },
-      ),
+    minutesToNext: bounds.map(({ to }, t) =>
+      b.named(minutes(to, saved[t] ?? b.zero<'h/shift'>()), { key: 'minutesToNextStep', subject, column: t }),
     ),
-    minutesToSpare: fewer.map(({ freed }, t) =>
-      b.named(minutes(b.subtract(saved[t] ?? b.zero<'h/shift'>(), stepHours(freed))), {
-        key: 'minutesToSpare',
-        subject,
-        column: t,
-      }),
+    minutesToSpare: bounds.map(({ from }, t) =>
+      b.named(minutes(saved[t] ?? b.zero<'h/shift'>(), from), { key: 'minutesToSpare', subject, column: t }),
     ),
+  }
+}
+
+/**
+ * Hours saved per shift between which the step stays what it is: whole shifts, shifted by the unused time where no one is freed
+ * (`from`) or someone is added (`to`), as that absorbs extra work.
+ */
+function stepBounds(
+  { b }: ModelContext,
+  { length, slack }: PoolNodes,
+  { freed, added }: { readonly freed: Node<'person'>; readonly added: Node<'person'> },
+): { readonly from: Node<'h/shift'>; readonly to: Node<'h/shift'> } {
+  const up = b.countAs(b.ceiling(freed), '1')
+  const down = b.countAs(added, '1')
+  const start = b.scale(length, b.subtract(up, down))
+  const anyoneFreed = b.min(up, b.constant1)
+  const anyoneAdded = b.min(down, b.constant1)
+  return {
+    from: b.subtract(start, b.scale(slack, b.complement(anyoneFreed))),
+    to: b.subtract(b.add(start, length), b.scale(slack, anyoneAdded)),
   }
 }
 
@@ -142,13 +154,13 @@ function fewerPeople(
   { b }: ModelContext,
   nodes: PoolNodes,
   saved: Node<'h/shift'>,
-): { readonly freed: Node<'person'>; readonly net: Node<'person'> } {
-  if (b.isZero(saved)) return { freed: b.zero(), net: b.zero() }
+): { readonly freed: Node<'person'>; readonly added: Node<'person'>; readonly net: Node<'person'> } {
+  if (b.isZero(saved)) return { freed: b.zero(), added: b.zero(), net: b.zero() }
   const wholePeople = b.floor(b.ratio(b.positive(saved), nodes.length))
   const freed = b.min(b.countAs(wholePeople, 'person'), nodes.room)
   const short = b.positive(b.subtract(b.negate(saved), nodes.slack))
   const added = b.countAs(b.ceiling(b.ratio(short, nodes.length)), 'person')
-  return { freed, net: b.subtract(freed, added) }
+  return { freed, added, net: b.subtract(freed, added) }
 }
 
 /** In a year in which a technology starts after January, the pool is computed for each part of the year by itself. */

@@ -55,10 +55,13 @@ function stepsOf({ horizon }: Axis, pool: Pool, effects: readonly TimeHours[]): 
   for (let t = 0; t <= horizon; t++) {
     const perShift = saved[t]! / pool.shiftsPerYear
     const freed = freedPeople(pool, perShift)
+    const added = addedPeople(pool, perShift)
+    const start = (Math.ceil(freed) - added) * pool.shiftLength
+    const slack = slackOf(pool)
     saved[t] = perShift
-    steps[t] = freed - addedPeople(pool, perShift)
-    minutesToNext[t] = ((1 + freed) * pool.shiftLength - perShift) * 60
-    minutesToSpare[t] = (perShift - freed * pool.shiftLength) * 60
+    steps[t] = freed - added
+    minutesToNext[t] = Math.max(0, start + pool.shiftLength - (added > 0 ? slack : 0) - perShift) * 60
+    minutesToSpare[t] = Math.max(0, perShift - start + (freed > 0 ? 0 : slack)) * 60
   }
   return { saved, steps, minutesToNext, minutesToSpare }
 }
@@ -69,8 +72,11 @@ function freedPeople(pool: Pool, saved: number): number {
 }
 
 function addedPeople(pool: Pool, saved: number): number {
-  const slack = pool.staffPerShift * pool.shiftLength * (1 - pool.workload)
-  return toWhole(Math.max(0, -saved - slack) / pool.shiftLength, Math.ceil)
+  return toWhole(Math.max(0, -saved - slackOf(pool)) / pool.shiftLength, Math.ceil)
+}
+
+function slackOf(pool: Pool): number {
+  return pool.staffPerShift * pool.shiftLength * (1 - pool.workload)
 }
 
 /** By the parts of the year between the starts of technologies. */
