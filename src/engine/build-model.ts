@@ -48,7 +48,7 @@ export interface Model {
 export interface FunctionReport {
   readonly staff: StaffFunction
   readonly hours: HoursReport
-  /** Gross hours / productive hours per FTE. */
+  /** Gross hours less informal time, which is no colleague's, / productive hours per FTE. */
   readonly fte: readonly Node<'FTE'>[]
 }
 
@@ -182,7 +182,10 @@ function functionReports(m: ModelContext, book: HoursBook): readonly FunctionRep
       `${subject.path}.productiveHours`,
       staff.productiveHours,
     )
-    const fte = hours.gross.map((h, column) => b.named(b.over(h, perFte), { key: 'fte', subject, column }))
+    const fte = hours.gross.map((gross, column) => {
+      const own = b.subtract(gross, hours.informal[column] ?? b.zero<'h'>())
+      return b.named(b.over(own, perFte), { key: 'fte', subject, column })
+    })
     return { staff, hours, fte }
   })
 }

@@ -66,7 +66,7 @@ export function floatEvaluation(c: NumericCase): FloatResult {
     hours,
     functions: c.functions.map(({ id, productiveHours }) => {
       const own = book.of(id)
-      return { hours: own, fte: own.gross.map((h) => h / productiveHours) }
+      return { hours: own, fte: own.gross.map((h, t) => (h - own.informal[t]!) / productiveHours) }
     }),
     pools,
     ...totals,
