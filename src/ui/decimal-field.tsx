@@ -93,6 +93,7 @@ function NumberInput(props: DecimalFieldProps & { draft: NumberDraft; ids: Field
       autoComplete="off"
       spellCheck={false}
       className={classes(controls.control, props.variant === 'cell' && controls.cell, styles.input)}
+      style={{ '--characters': draft.text.length }}
       value={draft.text}
       placeholder={props.placeholder}
       disabled={props.disabled}

@@ -3,7 +3,7 @@ import styles from './chart-canvas.module.css'
 import { chartDatasets } from './chart-datasets.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartOptions, type DrawingRoom } from './chart-options.ts'
-import { hasEndLabels, hasValueLabels } from './chart-shape.ts'
+import { hasEndLabels, hasValueLabels, liesDown } from './chart-shape.ts'
 import { endLabels, endLabelWidth } from './end-labels.ts'
 import { useInkVersion } from './ink.ts'
 import { markers } from './markers.ts'
@@ -45,6 +45,7 @@ function drawingOf(
   const room: DrawingRoom = { narrow, textSize, right: named ? endLabelWidth(chart, textSize) : 8 }
   return {
     type: chart.kind === 'line' ? 'line' : 'bar',
+    shape: `${chart.kind} ${liesDown(chart, narrow) ? 'down' : 'up'} ${chart.origin === undefined ? '' : 'from origin'}`,
     data: { labels: [...chart.categories], datasets: chartDatasets(chart) },
     options: chartOptions(chart, formatValue, room),
     plugins: [

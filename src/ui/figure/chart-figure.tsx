@@ -2,7 +2,7 @@ import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './chart-figure.module.css'
 import type { ChartModel } from './chart-model.ts'
-import { hasEndLabels } from './chart-shape.ts'
+import { hasEndLabels, hasValueLabels } from './chart-shape.ts'
 import { FigureLegend } from './figure-legend.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FigureTools } from './figure-tools.tsx'
@@ -41,7 +41,11 @@ export function ChartFigure(props: ChartFigureProps) {
   const Heading = `h${headingLevel}` as const
   const legend = chart.series.length > 1
   return (
-    <figure className={classes(styles.figure, styles[height])} aria-labelledby={id}>
+    <figure
+      className={classes(styles.figure, styles[height], chart.kind === 'horizontal-bar' && styles.byRows)}
+      style={{ '--rows': chart.categories.length }}
+      aria-labelledby={id}
+    >
       <figcaption className={styles.head}>
         <Heading id={id} className={styles.title}>
           {title}
@@ -63,11 +67,11 @@ export function ChartFigure(props: ChartFigureProps) {
         ) : (
           <>
             {legend ? (
-              <div className={classes(hasEndLabels(chart) && styles.legendWhenNarrow)}>
+              <div className={classes(styles.legend, hasEndLabels(chart) && styles.legendWhenNarrow)}>
                 <FigureLegend chart={chart} />
               </div>
             ) : null}
-            <p className={styles.unit}>{chart.unit}</p>
+            {hasValueLabels(chart, false) ? null : <p className={styles.unit}>{chart.unit}</p>}
             <div className={styles.drawing}>
               <Suspense fallback={<p className={styles.loading}>{words.figure.loading}</p>}>
                 <ChartCanvas

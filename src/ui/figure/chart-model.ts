@@ -5,7 +5,7 @@ export interface ChartModel {
   readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar'
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
-  /** Stands above the value axis. */
+  /** Stands above the numbers of the value axis; bars that carry their own values have no such axis. */
   readonly unit: string
   /** Bars begin here instead of at zero, and series lie over each other: a tornado begins at the base result. */
   readonly origin?: number | undefined

@@ -2,6 +2,7 @@ import type { ChartOptions, Scale, TooltipItem } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import { hasValueLabels, liesDown } from './chart-shape.ts'
 import { CHART_FONT, inkColour } from './ink.ts'
+import { widestText } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
 export interface DrawingRoom {
@@ -13,7 +14,9 @@ export interface DrawingRoom {
   readonly textSize: number
 }
 
+/** The width of a letter as a part of the text size. */
 const CHARACTER = 0.56
+const LINES_BESIDE = 2
 
 export function chartOptions(
   chart: ChartModel,
@@ -51,53 +54,76 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
       autoSkipPadding: 10,
       maxRotation: 0,
       callback: function (this: { chart: { width: number } }, _: unknown, index: number) {
-        const share = down ? this.chart.width * 0.36 : (this.chart.width - 64) / chart.categories.length
-        const width = Math.max(6, Math.floor(share / (room.textSize * CHARACTER)))
-        return wrapWords(chart.categories[index] ?? '', width)
+        const { width } = this.chart
+        const name = chart.categories[index] ?? ''
+        if (down) return wrapWords(name, categoryCharacters(width, room), LINES_BESIDE)
+        const share = (width - 64) / chart.categories.length
+        return wrapWords(name, Math.max(6, Math.floor(share / (room.textSize * CHARACTER))))
       },
     },
   }
 }
 
 function valueAxis(chart: ChartModel, formatValue: (value: number) => string, room: DrawingRoom) {
-  const base = chart.origin ?? 0
-  const valued = hasValueLabels(chart, room.narrow)
+  if (hasValueLabels(chart, room.narrow)) return axisOfLength(roomForValues(chart, room))
   return {
     type: 'linear' as const,
-    beginAtZero: chart.origin === undefined,
-    ...(valued ? { bounds: 'data' as const, afterDataLimits: roomForValues(chart, room) } : {}),
+    beginAtZero: true,
     border: { display: false },
     grid: {
       color: (line: { tick: { value: number } }) => inkColour(line.tick.value === 0 ? 'ink-muted' : 'rule'),
-      lineWidth: (line: { tick: { value: number } }) => (line.tick.value === 0 && base === 0 ? 1.5 : 1),
+      lineWidth: (line: { tick: { value: number } }) => (line.tick.value === 0 ? 1.5 : 1),
       drawTicks: false,
     },
     ticks: {
       color: inkColour('ink-muted'),
       font: { family: CHART_FONT, size: room.textSize },
       maxTicksLimit: room.narrow ? 5 : 7,
-      includeBounds: !valued,
       padding: 8,
       callback: (value: string | number) => formatValue(Number(value)),
     },
   }
 }
 
+/** An axis without numbers, for bars that carry their own. */
+function axisOfLength(afterDataLimits: (scale: Scale) => void) {
+  return {
+    type: 'linear' as const,
+    display: false,
+    beginAtZero: false,
+    bounds: 'data' as const,
+    afterDataLimits,
+  }
+}
+
 /** Makes the axis longer than the data, so that the values at the ends of the bars stay inside the drawing. */
 function roomForValues(chart: ChartModel, room: DrawingRoom) {
   const base = chart.origin ?? 0
-  const longest = Math.max(
-    0,
-    ...chart.series.flatMap(({ valuesText }) => valuesText.map((text) => text.length)),
-  )
   const down = liesDown(chart, room.narrow)
-  const needed = (down ? longest * room.textSize * CHARACTER : room.textSize) + 12
+  const values = chart.series.flatMap(({ valuesText }) => valuesText)
+  const needed = (down ? widestText(values, room.textSize) : room.textSize) + 10
   return (scale: Scale) => {
-    const length = down ? scale.chart.width * 0.6 : scale.chart.height * 0.75
-    const extra = ((scale.max - scale.min) * needed) / Math.max(length - 2 * needed, length / 4)
-    if (scale.max > base) scale.max += extra
-    if (scale.min < base) scale.min -= extra
+    const length = down
+      ? scale.chart.width - categoryWidth(chart, room, scale.chart.width)
+      : scale.chart.height * 0.8
+    const [low, high] = [Math.min(scale.min, base), Math.max(scale.max, base)]
+    const sides = (high > base ? 1 : 0) + (low < base ? 1 : 0)
+    const extra = ((high - low) * needed) / Math.max(length - sides * needed, length / 4)
+    scale.max = high > base ? high + extra : high
+    scale.min = low < base ? low - extra : low
   }
+}
+
+/** What the names beside lying bars take. */
+function categoryWidth(chart: ChartModel, room: DrawingRoom, width: number): number {
+  const lines = chart.categories.flatMap((name) =>
+    wrapWords(name, categoryCharacters(width, room), LINES_BESIDE),
+  )
+  return widestText(lines, room.textSize) + 20
+}
+
+function categoryCharacters(width: number, room: DrawingRoom): number {
+  return Math.max(6, Math.floor((width * 0.36) / (room.textSize * CHARACTER)))
 }
 
 function tooltip(chart: ChartModel, room: DrawingRoom) {

@@ -18,3 +18,10 @@ export function hasValueLabels(chart: ChartModel, narrow: boolean): boolean {
   if (liesDown(chart, narrow)) return chart.series.length === 1 || chart.origin !== undefined
   return chart.kind === 'waterfall' && chart.categories.length <= MOST_UPRIGHT_VALUES
 }
+
+/** Narrower than this, in pixels, there is no room for names beside the lines. The same width stands in chart-figure.module.css. */
+export const NARROW = 520
+
+export function needsLegend(chart: ChartModel, narrow: boolean): boolean {
+  return chart.series.length > 1 && (narrow || !hasEndLabels(chart))
+}

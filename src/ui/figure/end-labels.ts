@@ -1,19 +1,17 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
-import { CHART_FONT, inkColour } from './ink.ts'
+import { inkColour } from './ink.ts'
 import { spreadApart } from './spread-apart.ts'
+import { chartFont, widestText } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
 const WIDTH_IN_CHARACTERS = 20
 const GAP = 22
 
 export function endLabelWidth(chart: ChartModel, textSize: number): number {
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) return 0
-  context.font = labelFont(textSize)
   const lines = chart.series.flatMap((series) => wrapWords(series.name, WIDTH_IN_CHARACTERS))
-  return Math.ceil(Math.max(...lines.map((line) => context.measureText(line).width))) + GAP + 4
+  return widestText(lines, textSize) + GAP + 4
 }
 
 export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
@@ -32,7 +30,7 @@ export function endLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 
         drawn.chartArea.bottom + lineHeight,
       )
       drawn.ctx.save()
-      drawn.ctx.font = labelFont(room.textSize)
+      drawn.ctx.font = chartFont(room.textSize, 600)
       drawn.ctx.textBaseline = 'middle'
       labels.forEach(({ x, y, lines, series }, index) => {
         drawn.ctx.strokeStyle = inkColour(series.colour)
@@ -66,8 +64,4 @@ function leader(ctx: CanvasRenderingContext2D, from: Place, to: Place): void {
   ctx.moveTo(from.x, from.y)
   ctx.lineTo(to.x, to.y)
   ctx.stroke()
-}
-
-function labelFont(textSize: number): string {
-  return `600 ${textSize}px ${CHART_FONT}`
 }

@@ -7,7 +7,7 @@ import { useUiWords } from '../ui-words.ts'
 import styles from './chart-figure.module.css'
 import type { ChartModel } from './chart-model.ts'
 import { tableAsCells } from './figure-table.tsx'
-import { figureImage } from './save-image.ts'
+import { figureImage } from './figure-image.ts'
 
 interface FigureToolsProps {
   readonly asTable: boolean
@@ -27,7 +27,7 @@ export function FigureTools(props: FigureToolsProps) {
 
   async function saveImage(): Promise<void> {
     const drawing = props.drawing()
-    const image = drawing && (await figureImage(drawing, title))
+    const image = drawing && (await figureImage(drawing, chart, title))
     if (image) offerFile(image, `${fileName}.png`)
   }
 

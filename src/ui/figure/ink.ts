@@ -36,6 +36,16 @@ function inkChanged(): void {
   for (const redraw of redraws) redraw()
 }
 
+/** Runs something while all figures are drawn for paper, whatever the theme; nothing of it is seen on the screen. */
+export function onPaper<T>(take: () => T): T {
+  setPrinting(true)
+  try {
+    return take()
+  } finally {
+    setPrinting(false)
+  }
+}
+
 /** Paper is drawn at once: the browser takes its picture as soon as the event is over. */
 function setPrinting(printing: boolean): void {
   if (printing === (document.documentElement.dataset.printing !== undefined)) return

@@ -1,22 +1,19 @@
 import type { Plugin } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
-import { CHART_FONT, inkColour } from './ink.ts'
+import { inkColour } from './ink.ts'
+import { chartFont } from './text-width.ts'
 
-/** Lines across the categories with a word above them, and the line on which a tornado stands. */
+/** Lines across the categories with a word above them. */
 export function markers(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
   return {
     id: 'markers',
     afterDatasetsDraw: ({ ctx, chartArea, scales }) => {
       ctx.save()
-      ctx.font = `600 ${room.textSize}px ${CHART_FONT}`
+      ctx.font = chartFont(room.textSize, 600)
       ctx.fillStyle = inkColour('ink')
       ctx.strokeStyle = inkColour('ink')
       ctx.lineWidth = 1
-      if (chart.origin !== undefined && scales.x) {
-        const x = scales.x.getPixelForValue(chart.origin)
-        upright(ctx, x, chartArea.top, chartArea.bottom)
-      }
       for (const { at, label } of chart.markers ?? []) {
         const [first, second] = [scales.x?.getPixelForValue(0), scales.x?.getPixelForValue(1)]
         if (first === undefined || second === undefined) continue

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-
-/** The same width as the container query in chart-figure.module.css. */
-const NARROW = 520
+import { NARROW } from './chart-shape.ts'
 
 export function useNarrow() {
   const ref = useRef<HTMLDivElement>(null)

@@ -2,8 +2,9 @@ import type { BarElement, Chart, Plugin } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
 import { liesDown } from './chart-shape.ts'
-import { CHART_FONT, inkColour } from './ink.ts'
+import { inkColour } from './ink.ts'
 import { runningTotals } from './running-totals.ts'
+import { chartFont } from './text-width.ts'
 
 const GAP = 6
 
@@ -15,7 +16,7 @@ interface End {
   readonly backwards: boolean
 }
 
-/** Values at the ends of bars, and thin lines that hold a waterfall together. */
+/** Values at the ends of bars, the line on which the bars stand, and thin lines that hold a waterfall together. */
 export function valueLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
   const down = liesDown(chart, room.narrow)
   return {
@@ -23,19 +24,28 @@ export function valueLabels(chart: ChartModel, room: DrawingRoom): Plugin<'bar' 
     afterDatasetsDraw: (drawn) => {
       const { ctx } = drawn
       ctx.save()
-      ctx.font = `500 ${room.textSize}px ${CHART_FONT}`
+      ctx.font = chartFont(room.textSize, 500)
       ctx.fillStyle = inkColour('ink')
+      ctx.strokeStyle = inkColour('ink-muted')
+      baseLine(drawn, chart.origin ?? 0, down)
       ctx.strokeStyle = inkColour('rule-strong')
       chart.series.forEach((_, index) => {
         const ends = endsOfBars(drawn, chart, index, down)
-        ends.forEach((end, position) => {
-          if (chart.kind === 'waterfall') joinBars(ctx, end, ends[position + 1], down)
-          writeAt(ctx, end, down)
-        })
+        if (chart.kind === 'waterfall') ends.forEach((end, at) => joinBars(ctx, end, ends[at + 1], down))
+        ends.forEach((end) => writeAt(ctx, end, down))
       })
       ctx.restore()
     },
   }
+}
+
+function baseLine({ ctx, chartArea, scales }: Chart, base: number, down: boolean): void {
+  const at = (down ? scales.x : scales.y)?.getPixelForValue(base) ?? 0
+  ctx.lineWidth = 1.5
+  ctx.beginPath()
+  ctx.moveTo(down ? at : chartArea.left, down ? chartArea.top : at)
+  ctx.lineTo(down ? at : chartArea.right, down ? chartArea.bottom : at)
+  ctx.stroke()
 }
 
 function endsOfBars(drawn: Chart, chart: ChartModel, seriesIndex: number, down: boolean): End[] {
@@ -59,12 +69,23 @@ function writeAt(ctx: CanvasRenderingContext2D, { bar, text, at, backwards }: En
   if (down) {
     ctx.textBaseline = 'middle'
     ctx.textAlign = backwards ? 'right' : 'left'
-    ctx.fillText(text, at + gap, bar.y)
+    write(ctx, text, at + gap, bar.y)
   } else {
     ctx.textAlign = 'center'
     ctx.textBaseline = backwards ? 'top' : 'bottom'
-    ctx.fillText(text, bar.x, at + gap)
+    write(ctx, text, bar.x, at + gap)
   }
+}
+
+/** With a rim of paper, because a line may run behind it. */
+function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  ctx.save()
+  ctx.strokeStyle = inkColour('paper')
+  ctx.lineWidth = 4
+  ctx.lineJoin = 'round'
+  ctx.strokeText(text, x, y)
+  ctx.fillText(text, x, y)
+  ctx.restore()
 }
 
 function joinBars(ctx: CanvasRenderingContext2D, end: End, next: End | undefined, down: boolean): void {

@@ -1,0 +1,13 @@
+import { CHART_FONT } from './ink.ts'
+
+/** The width in pixels of the widest of some texts, as a chart writes them. */
+export function widestText(texts: readonly string[], textSize: number): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return 0
+  context.font = chartFont(textSize, 600)
+  return Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width)))
+}
+
+export function chartFont(textSize: number, weight: 500 | 600): string {
+  return `${weight} ${textSize}px ${CHART_FONT}`
+}
