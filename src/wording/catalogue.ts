@@ -4,6 +4,7 @@ import { editor as enEditor } from './en/editor.ts'
 import { explain as enExplain } from './en/explain.ts'
 import { fields as enFields } from './en/fields.ts'
 import { home as enHome } from './en/home.ts'
+import { headline as enHeadline } from './en/story/headline.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -17,6 +18,7 @@ import { editor } from './nl/editor.ts'
 import { explain } from './nl/explain.ts'
 import { fields } from './nl/fields.ts'
 import { home } from './nl/home.ts'
+import { headline } from './nl/story/headline.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
@@ -30,6 +32,7 @@ const nl = {
   explain,
   fields,
   home,
+  headline,
   meanings: nlMeanings,
   refusals: nlRefusals,
   terminal,
@@ -48,6 +51,7 @@ const en: Words = {
   explain: enExplain,
   fields: enFields,
   home: enHome,
+  headline: enHeadline,
   meanings: enMeanings,
   refusals: enRefusals,
   terminal: enTerminal,
