@@ -1,5 +1,5 @@
 /** `scalar`: a number, true, false or null. `cut-off`: the text ends inside a token. `wrong`: no token of JSON. */
-export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'scalar' | 'end' | 'cut-off' | 'wrong'
+type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'text' | 'scalar' | 'end' | 'cut-off' | 'wrong'
 
 export interface Token {
   readonly kind: TokenKind

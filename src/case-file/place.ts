@@ -24,7 +24,7 @@ export function valueAtPlace(root: unknown, place: Place): unknown {
   return place.reduce<unknown>(member, root)
 }
 
-export function member(parent: unknown, step: string | number): unknown {
+function member(parent: unknown, step: string | number): unknown {
   return isObject(parent) && Object.hasOwn(parent, step) ? parent[step] : undefined
 }
 

@@ -3,7 +3,7 @@ import type { FieldKey } from '../domain/fields.ts'
 /** A file that cannot be opened: the place, the elements around it, and the reason as a value. Words come from wording. */
 export type Refusal = Reason & Whereabouts
 
-export interface Whereabouts {
+interface Whereabouts {
   /** As `case.technologies[0].assets[1].price.value`; empty where the file as a whole is meant. */
   readonly path: string
   /** Names of the elements that the place lies in, outside first: a technology, then its line. */
