@@ -47,7 +47,7 @@ export class Autosave {
       tabs.listen((message) => this.#hear(message)),
       repository.onSuperseded(() => this.#superseded()),
       watchPage({
-        leaving: () => this.#handOver(),
+        leaving: () => this.#leaving(),
         hidden: () => this.#hidden(),
         back: () => this.#back(),
       }),
@@ -159,8 +159,14 @@ export class Autosave {
     this.#set({ kind: 'read-only' })
   }
 
-  #hidden(): void {
+  #leaving(): void {
+    if (!this.#edits.unsaved) return
+    this.#options.repository.breakOff()
     this.#handOver()
+  }
+
+  #hidden(): void {
+    if (this.#edits.sequence !== this.#handedOver) this.#handOver()
     void this.saveNow()
   }
 
@@ -171,7 +177,7 @@ export class Autosave {
   /** The text is made and handed over in this very turn. */
   #handOver(): void {
     const { sequence, unsaved } = this.#edits
-    if (this.#closed || !unsaved || sequence === this.#handedOver || this.#status.kind === 'read-only') return
+    if (this.#closed || !unsaved || this.#status.kind === 'read-only') return
     try {
       this.#options.repository.keepAtOnce(this.#pendingRow())
       this.#handedOver = sequence

@@ -81,7 +81,9 @@ export interface CaseRepository {
   adoptCopy(key: string, as: NewCase): Promise<CopyOutcome>
   /** The only way in which a kept copy disappears without being in a case. */
   dropCopy(key: string): Promise<RemoveOutcome>
-  /** For a page that is going away. */
+  /** For a page that is going away: gives up what is under way, so that `keepAtOnce` comes through. */
+  breakOff(): void
+  /** For a page that is going away: has handed over the row when it returns. */
   keepAtOnce(row: PendingRow): void
   /** After a save: what was kept at once, up to this edit, is in the case now. */
   settleKept(key: string, sequence: number): Promise<void>

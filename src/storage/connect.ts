@@ -24,13 +24,14 @@ export interface Connection {
 
 /** Opens the database; in a browser that has none, or keeps it shut, the work goes on in memory. */
 export async function connect(name: string): Promise<Connection> {
-  const opening: Opening = { opened: [], blocked: false }
+  const waiting = { isBlocked: false }
+  const opening = open(name, waiting)
   try {
-    return await within(OPEN_PATIENCE, open(name, opening))
+    return await within(OPEN_PATIENCE, opening)
   } catch (error) {
     // One that opens after all would let two stores live side by side.
-    for (const database of opening.opened) database.close()
-    return unavailable(reasonOf(error, opening.blocked), failureOf(error).detail)
+    opening.then(({ store }) => store.close()).catch(() => undefined)
+    return unavailable(reasonOf(error, waiting.isBlocked), failureOf(error).detail)
   }
 }
 
@@ -38,18 +39,12 @@ export function unavailable(reason: UnavailableReason, detail: string): Connecti
   return { state: { kind: 'unavailable', reason, detail }, store: memoryRowStore() }
 }
 
-interface Opening {
-  readonly opened: Dexie[]
-  blocked: boolean
-}
-
-async function open(name: string, opening: Opening): Promise<Connection> {
+async function open(name: string, waiting: { isBlocked: boolean }): Promise<Connection> {
   const schemaVersion = (await peekDatabase(name)) ?? SCHEMA_VERSION
   const isNewer = isNewerSchema(schemaVersion)
   const database = isNewer ? databaseAsItIs(name) : new CaseDatabase(name)
-  opening.opened.push(database)
   database.on('blocked', () => {
-    opening.blocked = true
+    waiting.isBlocked = true
     return false
   })
   await database.open()
@@ -62,9 +57,9 @@ function databaseAsItIs(name: string): Dexie {
   return new Dexie(name, { indexedDB, IDBKeyRange, autoOpen: false, cache: 'disabled' })
 }
 
-function reasonOf(error: unknown, blocked: boolean): UnavailableReason {
+function reasonOf(error: unknown, isBlocked: boolean): UnavailableReason {
   if (!hasIndexedDb()) return 'absent'
-  if (blocked) return 'blocked-by-other-tab'
+  if (isBlocked) return 'blocked-by-other-tab'
   const name = error instanceof Error ? error.name : ''
   if (name === 'TimeoutError') return 'timeout'
   return name === 'SecurityError' || name === 'InvalidStateError' ? 'refused' : 'failed'

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie'
+import type { Dexie, Transaction } from 'dexie'
 import { isNewerSchema, SCHEMA_VERSION } from './case-database.ts'
 import { failureOf, type Failed } from './failure.ts'
 import { peekDatabase } from './peek-database.ts'
@@ -12,6 +12,7 @@ export class DatabaseLink {
   readonly #database: Dexie
   readonly #isOurs: boolean
   readonly #listeners = new Set<() => void>()
+  #running: readonly Transaction[] = []
   #superseded = false
 
   /** `isOurs`: opened with our schema, which must never meet a newer database. */
@@ -30,13 +31,19 @@ export class DatabaseLink {
     return this.#superseded
   }
 
-  /** With a fresh connection when this one turns out to be closed. */
-  async attempt<T>(work: () => PromiseLike<T>): Promise<T | Failed> {
-    const first = await settled(work)
+  /** One transaction; with a fresh connection when this one turns out to be closed. */
+  async transact<T>(
+    mode: 'r' | 'rw',
+    tables: readonly string[],
+    work: () => Promise<T>,
+  ): Promise<T | Failed> {
+    const once = () =>
+      this.#database.transaction(mode, [...tables], (transaction) => this.#run(transaction, work))
+    const first = await settled(once)
     if (!('error' in first)) return first.value
     if (failureOf(first.error).reason !== 'closed' || this.#superseded) return failureOf(first.error)
     await this.reconnect()
-    const second = await settled(work)
+    const second = await settled(once)
     return 'error' in second ? failureOf(second.error) : second.value
   }
 
@@ -54,6 +61,22 @@ export class DatabaseLink {
   onSuperseded(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Of what is under way nothing happens, except when its commit is. */
+  breakOff(): void {
+    for (const transaction of this.#running) {
+      try {
+        transaction.abort()
+      } catch {
+        // Its commit is under way.
+      }
+    }
+  }
+
+  #run<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+    this.#running = [...this.#running.filter(({ active }) => active), transaction]
+    return work()
   }
 
   #supersede(): void {

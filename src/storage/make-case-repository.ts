@@ -29,6 +29,7 @@ export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): C
     keptCopies: () => listCopies(store),
     adoptCopy: (key, as) => adoptCopy(store, key, as, onCommitted),
     dropCopy: (key) => dropCopy(store, key, Number.POSITIVE_INFINITY),
+    breakOff: () => store.breakOff(),
     keepAtOnce: (row) => store.writeAtOnce(row),
     async settleKept(key, sequence) {
       await dropCopy(store, key, sequence)

@@ -19,6 +19,7 @@ export function memoryRowStore(): RowStore {
     mode: 'memory',
     read: (_tables, work) => inTurn(work),
     write: (_tables, work) => inTurn(work),
+    breakOff: () => undefined,
     writeAtOnce: () => undefined,
     reconnect: () => Promise.resolve(),
     onSuperseded: () => () => undefined,

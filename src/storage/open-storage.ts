@@ -52,7 +52,9 @@ export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptio
     tabs,
     missing,
     acknowledgeMissing() {
-      if (state.kind === 'ready') forget(manifest, missing, rows)
+      if (state.kind !== 'ready') return
+      // What is still there, in an older revision, comes in again at the next opening.
+      for (const { id } of missing) manifest.remove(id)
     },
     close() {
       store.close()
@@ -93,15 +95,6 @@ function repairManifest(
   for (const row of rows) {
     if (row.deletedAt !== undefined) manifest.remove(row.id)
     else if (!known.has(row.id)) manifest.put(row)
-  }
-}
-
-function forget(manifest: Manifest, missing: readonly MissingCase[], rows: readonly MetadataRow[]): void {
-  const stored = new Map(rows.map((row) => [row.id, row]))
-  for (const { id } of missing) {
-    const row = stored.get(id)
-    if (row === undefined) manifest.remove(id)
-    else manifest.put(row)
   }
 }
 

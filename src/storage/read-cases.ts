@@ -46,7 +46,15 @@ function opened({ text, revision, savedAt }: CaseRow): LoadOutcome {
 }
 
 /** Without the mark of deletion. */
-export function caseSummary({ id, name, organisation, tags, headline, revision, savedAt }: MetadataRow): CaseSummary {
+export function caseSummary({
+  id,
+  name,
+  organisation,
+  tags,
+  headline,
+  revision,
+  savedAt,
+}: MetadataRow): CaseSummary {
   return { id, name, organisation, tags, headline, revision, savedAt }
 }
 

@@ -23,6 +23,8 @@ export interface RowStore {
   readonly mode: KeepingMode
   read<T>(tables: readonly TableName[], work: (rows: Rows) => Promise<T>): Promise<T | Failed>
   write<T>(tables: readonly TableName[], work: (rows: Rows) => Promise<T>): Promise<T | ReadOnly | Failed>
+  /** For a page that is going away: what is unfinished would take the last write along. */
+  breakOff(): void
   /** For a page that is going away: hands the row over before it returns. */
   writeAtOnce(row: PendingRow): void
   reconnect(): Promise<void>

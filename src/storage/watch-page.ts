@@ -8,13 +8,24 @@ export interface PageMoments {
 /** Outside a page (a test, a worker) nothing is watched. */
 export function watchPage({ leaving, hidden, back }: PageMoments): () => void {
   if (typeof document === 'undefined') return () => undefined
-  const visibility = () => (document.visibilityState === 'hidden' ? hidden() : back())
-  window.addEventListener('pagehide', leaving)
-  window.addEventListener('pageshow', back)
-  document.addEventListener('visibilitychange', visibility)
-  return () => {
-    window.removeEventListener('pagehide', leaving)
-    window.removeEventListener('pageshow', back)
-    document.removeEventListener('visibilitychange', visibility)
+  const watching = new AbortController()
+  const { signal } = watching
+  let hasLeft = false
+  const leave = () => {
+    hasLeft = true
+    leaving()
   }
+  const show = () => {
+    hasLeft = false
+    back()
+  }
+  // A page that leaves is hidden too, but can begin nothing any more.
+  const turn = () => {
+    if (document.visibilityState === 'visible') show()
+    else if (!hasLeft) hidden()
+  }
+  window.addEventListener('pagehide', leave, { signal })
+  window.addEventListener('pageshow', show, { signal })
+  document.addEventListener('visibilitychange', turn, { signal })
+  return () => watching.abort()
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Autosave } from '../../src/storage/autosave.ts'
 import type { CaseRepository, Edit, SaveOutcome } from '../../src/storage/case-repository.ts'
+import type { TabMessage } from '../../src/storage/tab-channel.ts'
 import { newDevice } from './device.ts'
 import { openFaultyTab } from './open-database.ts'
 import { openForEditing, silentTabs } from './open-for-editing.ts'
@@ -79,6 +80,50 @@ describe('the status', () => {
     expect(await untilStatus(autosave, 'saved')).toMatchObject({ revision: 3 })
     expect(saves().map(({ case: { name } }) => name)).toEqual(['one', 'two'])
   })
+})
+
+it('an edit during a slow save is written after it', async () => {
+  const { repository, answer, saves } = await heldRepository()
+  const { autosave, opened } = await openForEditing(repository, silentTabs)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  autosave.schedule(renamed(opened, 'one'))
+  await vi.advanceTimersByTimeAsync(250)
+  autosave.schedule(renamed(opened, 'two'))
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(saves()).toHaveLength(1)
+  vi.useRealTimers()
+  answer()
+  await vi.waitFor(() => expect(saves()).toHaveLength(2))
+  answer()
+  await untilStatus(autosave, 'saved')
+  expect(await repository.load('a')).toMatchObject({ case: { name: 'two' } })
+})
+
+it('news of a later change that overtakes the answer to our own save is not forgotten', async () => {
+  const { repository, answer, saves } = await heldRepository()
+  const heard: ((message: TabMessage) => void)[] = []
+  const tabs = {
+    ...silentTabs,
+    listen: (listener: (message: TabMessage) => void) => (heard.push(listener), () => undefined),
+  }
+  const { autosave, opened } = await openForEditing(repository, tabs)
+  autosave.schedule(renamed(opened, 'mine'))
+  const saving = autosave.saveNow()
+  await vi.waitFor(() => expect(saves()).toHaveLength(1))
+  for (const listener of heard) listener({ kind: 'saved', id: 'a', revision: 3, session: 'other' })
+  answer()
+  expect(await saving).toEqual({ kind: 'conflict', stored: 'changed', unsaved: false })
+})
+
+it('what vanished under an open case is a conflict, and mine can be kept', async () => {
+  const device = newDevice()
+  const tab = await device.openTab()
+  const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+  await new Promise((resolve) => (device.factory.deleteDatabase(device.name).onsuccess = resolve))
+  autosave.schedule(renamed(opened, 'mine'))
+  expect(await autosave.saveNow()).toEqual({ kind: 'conflict', stored: 'gone', unsaved: true })
+  expect(await autosave.keepAsCopy({ id: 'a', name: 'mine' })).toMatchObject({ kind: 'saved' })
+  expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'mine' } })
 })
 
 describe('a failing save', () => {

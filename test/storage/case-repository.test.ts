@@ -59,6 +59,13 @@ describe('cases on this device', () => {
     expect(await repository.create(someCase('a', 'other'), MOMENT)).toEqual({ kind: 'exists' })
   })
 
+  it('can be created again with the same answer, when the first answer got lost', async () => {
+    const { repository } = await openWith('a')
+    expect(await repository.create(someCase('a', 'a'), MOMENT)).toMatchObject({ kind: 'saved', revision: 1 })
+    await repository.save({ ...EDIT, case: renamed(someCase('a'), 'edited') })
+    expect(await repository.create(renamed(someCase('a'), 'edited'), MOMENT)).toEqual({ kind: 'exists' })
+  })
+
   it('that do not exist are absent, not an error', async () => {
     const { repository } = await openWith()
     expect(await repository.load('a')).toEqual({ kind: 'absent' })

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie'
+import { IDBDatabase } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { newDevice, NOW } from './device.ts'
+import { peekDatabase } from '../../src/storage/peek-database.ts'
+import { newDevice, NOW, type Device } from './device.ts'
 import { someCase } from './some-case.ts'
 
 afterEach(() => {
@@ -62,12 +64,35 @@ describe('opening', () => {
     expect((await device.openTab()).state).toMatchObject({ kind: 'unavailable', reason: 'failed' })
   })
 
-  it('for the first time leaves a database behind only when something is kept', async () => {
+  it('that waits for another tab with an older version is given up, and does not open after all', async () => {
     const device = newDevice()
-    const tab = await device.openTab()
-    expect(tab.state).toEqual({ kind: 'ready' })
-    expect(await tab.repository.list()).toEqual({ kind: 'listed', cases: [] })
-    const [database] = await device.factory.databases()
-    expect(database).toMatchObject({ name: device.name, version: 10 })
+    const older = await openRaw(device, 5)
+    const close = vi.spyOn(IDBDatabase.prototype, 'close')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const opening = device.openTab()
+    await untilQuiet()
+    await vi.advanceTimersByTimeAsync(3000)
+    expect((await opening).state).toMatchObject({ kind: 'unavailable', reason: 'blocked-by-other-tab' })
+    older.close()
+    await untilQuiet()
+    // The look at the schema, the other tab, and the connection that came too late.
+    expect(close).toHaveBeenCalledTimes(3)
+  })
+
+  it('looks first, and that leaves nothing behind', async () => {
+    const { factory, name } = newDevice()
+    expect(await peekDatabase(name)).toBeUndefined()
+    expect(await factory.databases()).toEqual([])
   })
 })
+
+function openRaw({ factory, name }: Device, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve) => {
+    const request = factory.open(name, version)
+    request.onsuccess = () => resolve(request.result)
+  })
+}
+
+async function untilQuiet(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}

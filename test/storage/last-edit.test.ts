@@ -101,10 +101,68 @@ describe('the last edit of a page that goes away', () => {
     autosave.schedule(renamed(opened, 'edited'))
     page.hide()
     await autosave.saveNow()
+    expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
     expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'edited' }, revision: 2 })
-    await vi.waitFor(async () =>
-      expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] }),
-    )
+  })
+
+  it('that is in the case already, is no copy of its own', async () => {
+    const tab = await device.openTab()
+    const settleKept = vi.spyOn(tab.repository, 'settleKept').mockResolvedValue(undefined)
+    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+    autosave.schedule(renamed(opened, 'one'))
+    page.hide()
+    autosave.schedule(renamed(opened, 'two'))
+    await autosave.saveNow()
+    expect(settleKept).toHaveBeenCalled()
+    const { repository } = await device.openTab()
+    expect(await repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'two' } })
+  })
+
+  it('stays when only an earlier one of the same page was saved', async () => {
+    const tab = await device.openTab()
+    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs, { session: 's' })
+    autosave.schedule(renamed(opened, 'one'))
+    autosave.schedule(renamed(opened, 'two'))
+    page.leave()
+    await tab.repository.settleKept('a/s', 1)
+    expect(await tab.repository.keptCopies()).toMatchObject({ copies: [{ name: 'two' }] })
+    await tab.repository.settleKept('a/s', 2)
+    expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
+  })
+
+  it('comes through because what is under way is given up', async () => {
+    const tab = await device.openTab()
+    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+    const order: string[] = []
+    vi.spyOn(tab.repository, 'breakOff').mockImplementation(() => void order.push('break off'))
+    vi.spyOn(tab.repository, 'keepAtOnce').mockImplementation(() => void order.push('keep'))
+    autosave.schedule(renamed(opened, 'one'))
+    page.leave()
+    expect(order).toEqual(['break off', 'keep'])
+  })
+
+  it('gives up a save under way, of which then nothing is stored', async () => {
+    const { repository } = await device.openTab()
+    await repository.create(someCase('a'), { at: NOW, headline: {} })
+    const edit = { at: NOW, headline: {}, session: 's', sequence: 1, baseRevision: 1 }
+    const whileSaving = {
+      ...someCase('a'),
+      get name() {
+        repository.breakOff()
+        return 'half'
+      },
+    }
+    expect(await repository.save({ ...edit, case: whileSaving })).toMatchObject({ kind: 'failed' })
+    expect(await repository.load('a')).toMatchObject({ case: someCase('a'), revision: 1 })
+  })
+
+  it('is there too for a tab that was open all the time', async () => {
+    const [first, second] = [await device.openTab(), await device.openTab()]
+    const { autosave, opened } = await openForEditing(first.repository, first.tabs)
+    autosave.schedule(renamed(opened, 'last words'))
+    leaveAndDie(first)
+    expect(await second.repository.load('a')).toMatchObject({ case: { name: 'last words' }, revision: 2 })
   })
 
   it('of a hidden page can be brought in by another tab; the page then goes on without a conflict', async () => {

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CaseDatabase } from '../../src/storage/case-database.ts'
 import { newDevice, NOW, type Device } from './device.ts'
-import { openForEditing } from './open-for-editing.ts'
+import { openFaultyTab } from './open-database.ts'
+import { openForEditing, silentTabs } from './open-for-editing.ts'
 import { renamed, someCase } from './some-case.ts'
 
 async function deviceWithCase(): Promise<Device> {
@@ -72,6 +73,30 @@ describe('a database of a newer version', () => {
     expect((await device.openTab()).state).toEqual({ kind: 'read-only-newer', schemaVersion: 7 })
   })
 
+  it('is recognised by Dexie’s number also when ours is gone', async () => {
+    const device = await deviceWithCase()
+    const newer = await openNewer(device)
+    await newer.table('meta').clear()
+    newer.close()
+    const before = await wholeContent(device)
+    const { state, repository } = await device.openTab()
+    expect(state).toEqual({ kind: 'read-only-newer', schemaVersion: 2 })
+    expect(await repository.remove('a', NOW)).toEqual({ kind: 'read-only' })
+    expect(await wholeContent(device)).toEqual(before)
+  })
+
+  it('takes no last edit of a page either', async () => {
+    const device = await deviceWithCase()
+    await raiseNumber(device, 2)
+    const before = await wholeContent(device)
+    const { repository } = await device.openTab()
+    const summary = { name: '', organisation: '', tags: [], headline: {} }
+    const edit = { key: 'a/s', caseId: 'a', session: 's', sequence: 1, baseRevision: 1, text: '', at: NOW }
+    repository.keepAtOnce({ ...edit, summary })
+    expect(await repository.list()).toMatchObject({ cases: [{ id: 'a' }] })
+    expect(await wholeContent(device)).toEqual(before)
+  })
+
   it('is taken as newer when the number is none', async () => {
     const device = await deviceWithCase()
     await raiseNumber(device, 'x')
@@ -93,29 +118,29 @@ describe('a newer version that takes over while a case is open', () => {
     expect(autosave.status()).toEqual({ kind: 'read-only' })
     autosave.schedule(renamed(opened, 'after'))
     await autosave.saveNow()
+    expect(await tab.repository.remove('a', NOW)).toEqual({ kind: 'read-only' })
+    expect(await tab.repository.list()).toMatchObject({ kind: 'failed', reason: 'closed' })
     expect(await newer.table('cases').get('a')).toMatchObject({ revision: 1 })
     newer.close()
   })
 
-  it('without touching Dexie’s number is noticed inside the next save', async () => {
+  it.each([2, 'x'])('with only our number changed to %s is noticed inside the next save', async (number) => {
     const device = await deviceWithCase()
     const tab = await device.openTab()
     const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
-    await raiseNumber(device, 2)
+    await raiseNumber(device, number)
     autosave.schedule(renamed(opened, 'edited'))
     expect(await autosave.saveNow()).toEqual({ kind: 'read-only' })
     expect(await tab.repository.load('a')).toMatchObject({ case: { name: opened.name }, revision: 1 })
   })
 
   it('is noticed when the connection of this tab was dropped in the meantime', async () => {
-    vi.spyOn(console, 'warn').mockReturnValue(undefined)
     const device = await deviceWithCase()
-    const tab = await device.openTab()
-    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
-    await tab.repository.reconnect()
+    const tab = await openFaultyTab(device)
+    const { autosave, opened } = await openForEditing(tab.repository, silentTabs)
+    tab.database.close({ disableAutoOpen: false })
     const newer = await openNewer(device)
     newer.close()
-    await tab.repository.reconnect()
     const before = await wholeContent(device)
     autosave.schedule(renamed(opened, 'edited'))
     expect(await autosave.saveNow()).toEqual({ kind: 'read-only' })
