@@ -65,8 +65,8 @@ export function monthsPerYear({ b }: ModelContext, per: 'year' | 'month'): Node<
 }
 
 /**
- * One price per user plus a fixed fee. A user of several of its technologies is counted once: in each year the technology
- * with most users counts, each for the part of the year that it is in use.
+ * One price per user plus a fixed fee per year. A user of several of its technologies is counted once: in each year the
+ * technology with most users counts, each for the part of the year that it is in use; the fee for the longest of these parts.
  */
 export function postBundle(m: ModelContext, bundle: Bundle, volumes: readonly Volumes[]): void {
   const { b } = m
@@ -79,12 +79,13 @@ export function postBundle(m: ModelContext, bundle: Bundle, volumes: readonly Vo
   const fee = b.input('bundle.fixedFee', `${subject.path}.fixedFee`, bundle.fixedFee)
   const bundled = volumes.filter((v) => bundle.technologyIds.includes(v.technology.id))
   for (const t of m.axis.years) {
+    const active = bundled.map((v) => v.period.active[t] ?? b.zero<'1'>())
     const users = b.largest(
       'user',
-      bundled.map((v) => b.scale(v.users[t] ?? b.zero<'user'>(), v.period.active[t] ?? b.zero<'1'>())),
+      bundled.map((v, i) => b.scale(v.users[t] ?? b.zero<'user'>(), active[i] ?? b.zero<'1'>())),
     )
-    const inUse = bundled.some((v) => t >= v.period.start && t <= v.period.end)
-    const total = b.add(b.times(price, users), inUse ? fee : b.zero<'EUR'>())
+    const longest = active.reduce((x, y) => b.max(x, y), b.zero<'1'>())
+    const total = b.add(b.times(price, users), b.scale(fee, longest))
     const cost = b.scale(total, vat, m.prices.index(bundle.index, t))
     m.ledger.post({
       stakeholder: bundle.payer,
