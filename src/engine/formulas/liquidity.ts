@@ -2,8 +2,8 @@ import type { HealthImpactBond, Loan } from '../../domain/funding.ts'
 import type { StakeholderId } from '../../domain/stakeholder.ts'
 import type { Node, Subject } from '../graph/node.ts'
 import type { ModelContext } from '../model-context.ts'
-import type { LineFacts } from './ledger.ts'
-import type { Statement } from './statement.ts'
+import type { Entry, LineFacts } from './ledger.ts'
+import { type Statement, viewPath } from './statement.ts'
 import { whole } from './time-axis.ts'
 
 /** Cash with financing, of one stakeholder, by column. */
@@ -25,24 +25,47 @@ export function liquidity(m: ModelContext, statements: readonly Statement[]): re
   }
   const entries = m.ledger.entries.slice(before)
   const wholeCase = statements.filter((s) => s.view.scope.kind === 'case' && s.view.stakeholder !== 'society')
-  return wholeCase.map((s) => {
-    let sum = m.b.zero<'EUR'>()
-    const flows = s.cash.map((cash, column) => {
-      const own = entries.filter((e) => e.stakeholder === s.view.stakeholder && e.column === column)
-      const of = (side: 'benefit' | 'cost') =>
-        m.b.sum(
-          'EUR',
-          own.filter((e) => e.side === side).map((e) => e.amount),
-        )
-      const net = m.b.subtract(m.b.add(cash, of('benefit')), of('cost'))
-      return m.b.named(net, { key: 'liquidity', subject: s.subject, column })
-    })
-    const cumulative = flows.map((n, column) => {
-      sum = m.b.named(m.b.add(sum, n), { key: 'cumulativeLiquidity', subject: s.subject, column })
-      return sum
-    })
-    return { stakeholder: s.view.stakeholder, liquidity: flows, cumulative }
+  const known = wholeCase.map(({ view, subject, cash }) => ({ stakeholder: view.stakeholder, subject, cash }))
+  const strangers = new Set(entries.map((e) => e.stakeholder))
+  for (const { stakeholder } of known) strangers.delete(stakeholder)
+  return [...known, ...[...strangers].map((stakeholder) => onlyFinancing(m, stakeholder))].map((flows) =>
+    withFinancing(m, flows, entries),
+  )
+}
+
+interface CashOf {
+  readonly stakeholder: StakeholderId
+  readonly subject: Subject
+  readonly cash: readonly Node<'EUR'>[]
+}
+
+/** An investor or a bank has no part in the case but its financing, and so no statement. */
+function onlyFinancing(m: ModelContext, stakeholder: StakeholderId): CashOf {
+  const path = viewPath({ stakeholder, scope: { kind: 'case' } })
+  return { stakeholder, subject: { path, name: m.c.name }, cash: m.axis.columns.map(() => m.b.zero()) }
+}
+
+function withFinancing(
+  { b }: ModelContext,
+  { stakeholder, subject, cash }: CashOf,
+  entries: readonly Entry[],
+): Liquidity {
+  let sum = b.zero<'EUR'>()
+  const flows = cash.map((own, column) => {
+    const financing = entries.filter((e) => e.stakeholder === stakeholder && e.column === column)
+    const of = (side: Entry['side']) =>
+      b.sum(
+        'EUR',
+        financing.filter((e) => e.side === side).map((e) => e.amount),
+      )
+    const net = b.subtract(b.add(own, of('benefit')), of('cost'))
+    return b.named(net, { key: 'liquidity', subject, column })
   })
+  const cumulative = flows.map((n, column) => {
+    sum = b.named(b.add(sum, n), { key: 'cumulativeLiquidity', subject, column })
+    return sum
+  })
+  return { stakeholder, liquidity: flows, cumulative }
 }
 
 /** Received in column 0, paid back in equal parts, with interest over what is outstanding at the start of the year. */
