@@ -1,10 +1,58 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { NotifyContext } from '../screens/notify-context.ts'
+import { WordsContext } from '../screens/words-context.ts'
+import { NotationContext } from '../ui/notation.ts'
+import { UiWordsContext } from '../ui/ui-words.ts'
+import type { Language } from '../wording/language.ts'
+import { HomePage } from './home/home-page.tsx'
+import { Loading } from './frame/loading.tsx'
+import { Notices, notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
+import { useCatalogue } from './use-preferences.ts'
+
+const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
+
+const NOTATIONS = {
+  nl: { decimal: ',', group: '.' },
+  en: { decimal: '.', group: ',' },
+} as const satisfies Record<Language, unknown>
 
 export function App() {
   return (
-    <main>
-      <h1>Baatwijzer</h1>
-      <OfflineNotice updateText="Er is een nieuwe versie van Baatwijzer." applyText="Nu vernieuwen" />
-    </main>
+    <Words>
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/case/:id/edit/:step">
+              {({ id, step }) => <CasePage key={id} id={id} step={step} />}
+            </Route>
+            <Route path="/case/:id/result">{({ id }) => <CasePage key={id} id={id} step={null} />}</Route>
+            <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
+            <Route>
+              <HomePage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </Words>
+  )
+}
+
+function Words({ children }: { readonly children: ReactNode }) {
+  const words = useCatalogue()
+  return (
+    <WordsContext value={words}>
+      <UiWordsContext value={words.ui}>
+        <NotationContext value={NOTATIONS[words.language]}>
+          <NotifyContext value={notices.tell}>
+            <OfflineNotice updateText={words.app.update.text} applyText={words.app.update.apply} />
+            {children}
+            <Notices />
+          </NotifyContext>
+        </NotationContext>
+      </UiWordsContext>
+    </WordsContext>
   )
 }

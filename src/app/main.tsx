@@ -1,10 +1,12 @@
-import '@fontsource-variable/inter/wght.css'
+import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { startOffline } from './offline.ts'
+import { followPreferences } from './preferences.ts'
 
 function start(place: HTMLElement): void {
+  followPreferences(document.documentElement)
   createRoot(place).render(
     <StrictMode>
       <App />

@@ -6,6 +6,7 @@ export const home = {
   search: 'Search in name, organisation and tags',
   found: (count) => (count === 1 ? '1 case found' : `${count} cases found`),
   noneFound: 'No case with these words. Try a part of the name.',
+  showMore: (left) => `Show more (${left} left)`,
   newCase: 'New case',
   openFile: 'Open a file',
   dropHere: 'Let go to open',

@@ -5,6 +5,7 @@ export const home = {
   search: 'Zoek in naam, organisatie en labels',
   found: (count: number): string => (count === 1 ? '1 case gevonden' : `${count} cases gevonden`),
   noneFound: 'Geen case met deze woorden. Probeer een deel van de naam.',
+  showMore: (left: number): string => `Toon meer (nog ${left})`,
   newCase: 'Nieuwe case',
   openFile: 'Open een bestand',
   dropHere: 'Laat los om te openen',

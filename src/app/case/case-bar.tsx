@@ -1,0 +1,64 @@
+import { Download, Redo2, Undo2 } from 'lucide-react'
+import { useWords } from '../../screens/words-context.ts'
+import { useBusinessCase, useCase } from '../../state/use-case.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TopBar } from '../frame/top-bar.tsx'
+import { routes } from '../routes.ts'
+import styles from './case-bar.module.css'
+import { SaveStatusLine } from './save-status-line.tsx'
+import type { OpenedCase } from './use-opened-case.ts'
+
+interface CaseBarProps {
+  readonly opened: OpenedCase
+  readonly id: string
+  readonly view: 'edit' | 'result'
+  readonly onSaveFile: () => void
+}
+
+/** The name of the case, its two views, the way back and forward, and whether it is kept. */
+export function CaseBar({ opened: { store, autosave }, id, view, onSaveFile }: CaseBarProps) {
+  const words = useWords().app
+  const { name } = useBusinessCase()
+  const canUndo = useCase(({ history }) => history.past.length > 0)
+  const canRedo = useCase(({ history }) => history.future.length > 0)
+  return (
+    <TopBar>
+      <p className={styles.name} title={name}>
+        {name}
+      </p>
+      <nav aria-label={words.views} className={styles.views}>
+        <a
+          href={routes.editor(id)}
+          aria-current={view === 'edit' ? 'page' : undefined}
+          className={styles.view}
+        >
+          {words.edit}
+        </a>
+        <a
+          href={routes.result(id)}
+          aria-current={view === 'result' ? 'page' : undefined}
+          className={styles.view}
+        >
+          {words.result}
+        </a>
+      </nav>
+      <SaveStatusLine autosave={autosave} />
+      <div className={styles.tools}>
+        <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
+          <Undo2 aria-hidden />
+        </IconButton>
+        <IconButton
+          label={words.redo}
+          aria-keyshortcuts="Control+Shift+Z"
+          disabled={!canRedo}
+          onClick={store.redo}
+        >
+          <Redo2 aria-hidden />
+        </IconButton>
+        <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={onSaveFile}>
+          <Download aria-hidden />
+        </IconButton>
+      </div>
+    </TopBar>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react'
+import { useWords } from '../../screens/words-context.ts'
+import type { Autosave } from '../../storage/autosave.ts'
+import type { SaveStatus } from '../../storage/save-status.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Catalogue } from '../../wording/catalogue.ts'
+import { timeText } from '../../wording/format/moment-text.ts'
+import styles from './case-bar.module.css'
+
+/** Whether the case is kept; saved is said only of what is. */
+export function SaveStatusLine({ autosave }: { readonly autosave: Autosave }) {
+  const words = useWords()
+  const status = useSyncExternalStore(autosave.subscribe, autosave.status)
+  const isWrong = !['saved', 'pending', 'saving'].includes(status.kind)
+  return (
+    <div className={styles.status} data-save={status.kind}>
+      <p role={isWrong ? 'alert' : undefined} className={isWrong ? styles.notSaved : undefined}>
+        {statusText(words, status)}
+      </p>
+      {status.kind === 'failed' ? (
+        <Button size="small" onClick={() => void autosave.saveNow()}>
+          {words.app.status.tryAgain}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+function statusText({ app, language }: Catalogue, status: SaveStatus): string {
+  switch (status.kind) {
+    case 'saved':
+      return app.status.saved(timeText(language, status.savedAt))
+    case 'pending':
+    case 'saving':
+      return app.status.saving
+    case 'failed':
+      return app.status.failed[status.reason]
+    case 'conflict':
+      return app.status.conflict
+    case 'read-only':
+      return app.status.readOnly
+    case 'memory-only':
+      return app.status.memoryOnly
+  }
+}

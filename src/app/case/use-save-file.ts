@@ -1,0 +1,12 @@
+import { useWords } from '../../screens/words-context.ts'
+import type { CaseStore } from '../../state/case-store.ts'
+import { notices } from '../notices.tsx'
+import { saveAsFile } from './save-as-file.ts'
+
+export function useSaveFile(store: CaseStore): () => void {
+  const words = useWords().app
+  return () => {
+    const file = saveAsFile(store.getState().history.present)
+    notices.tell({ text: words.savedFile(file) })
+  }
+}

@@ -1,0 +1,21 @@
+import { HomeScreen } from '../../screens/home/home-screen.tsx'
+import { useWords } from '../../screens/words-context.ts'
+import { CrashBoundary } from '../frame/crash-boundary.tsx'
+import { usePageTitle } from '../frame/page-title.ts'
+import { TopBar } from '../frame/top-bar.tsx'
+import { routes } from '../routes.ts'
+import { useHome } from './use-home.ts'
+
+export function HomePage() {
+  const words = useWords()
+  usePageTitle()
+  const home = useHome(words)
+  return (
+    <>
+      <TopBar />
+      <CrashBoundary words={words}>
+        <HomeScreen {...home} thisYear={new Date().getFullYear()} hrefOf={(id) => routes.editor(id)} />
+      </CrashBoundary>
+    </>
+  )
+}

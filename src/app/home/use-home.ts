@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { HomeProps, RefusedFile } from '../../screens/home/home-props.ts'
+import type { OpenedStorage } from '../../storage/open-storage.ts'
+import type { Catalogue } from '../../wording/catalogue.ts'
+import { storage as openedStorage } from '../storage.ts'
+import { homeActions } from './home-actions.ts'
+
+type Home = Pick<
+  HomeProps,
+  'listing' | 'searchIn' | 'storage' | 'missing' | 'keptCopies' | 'refused' | 'actions'
+>
+
+interface Seen {
+  readonly listing: HomeProps['listing']
+  readonly keptCopies: HomeProps['keptCopies']
+  readonly searchIn: HomeProps['searchIn']
+}
+
+const NOTHING_YET: Seen = { listing: { kind: 'loading' }, keptCopies: [], searchIn: (cases) => () => cases }
+
+/** What the home screen shows, read from storage again whenever this or another tab changed something. */
+export function useHome(words: Catalogue): Home {
+  const [storage, setStorage] = useState<OpenedStorage | null>(null)
+  const [seen, setSeen] = useState(NOTHING_YET)
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
+  const [isAcknowledged, setIsAcknowledged] = useState(false)
+  const [reads, setReads] = useState(0)
+  useEffect(() => {
+    void openedStorage().then(setStorage)
+  }, [])
+  useEffect(() => {
+    if (storage === null) return
+    let isWanted = true
+    void look(storage).then((found) => {
+      if (isWanted) setSeen(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [storage, reads])
+  useEffect(() => storage?.tabs.listen(() => setReads((count) => count + 1)), [storage])
+  const actions = useMemo(
+    () =>
+      homeActions({
+        words,
+        refuse: setRefused,
+        read: () => setReads((count) => count + 1),
+        acknowledged: () => setIsAcknowledged(true),
+      }),
+    [words],
+  )
+  return {
+    ...seen,
+    refused,
+    actions,
+    storage: storage?.state ?? { kind: 'ready' },
+    missing: isAcknowledged ? [] : (storage?.missing ?? []),
+  }
+}
+
+async function look({ repository }: OpenedStorage): Promise<Seen> {
+  const [listed, copies, { caseSearch }] = await Promise.all([
+    repository.list(),
+    repository.keptCopies(),
+    import('../../storage/case-search.ts'),
+  ])
+  return {
+    listing: listed.kind === 'listed' ? listed : { kind: 'failed' },
+    keptCopies: copies.kind === 'listed' ? copies.copies : [],
+    searchIn: caseSearch,
+  }
+}

@@ -1,0 +1,50 @@
+import { createPreferencesStore, type Preferences, THEMES } from '../state/preferences-store.ts'
+import { LANGUAGES } from '../wording/language.ts'
+
+const LANGUAGE = 'baatwijzer-language'
+const THEME = 'baatwijzer-theme'
+
+export const preferences = createPreferencesStore(remembered())
+
+/** Dutch unless someone chose otherwise, whatever the language of the browser. */
+function remembered(): Preferences {
+  const [language, theme] = [read(LANGUAGE), read(THEME)]
+  return {
+    language: LANGUAGES.find((each) => each === language) ?? 'nl',
+    theme: THEMES.find((each) => each === theme) ?? 'system',
+  }
+}
+
+export function prefer(chosen: Partial<Preferences>): void {
+  preferences.setState(chosen)
+  if (chosen.language !== undefined) write(LANGUAGE, chosen.language)
+  if (chosen.theme !== undefined) write(THEME, chosen.theme)
+}
+
+/** Shows the language and the colours on the page itself, now and at each change. */
+export function followPreferences(page: HTMLElement): void {
+  const show = ({ language, theme }: Preferences) => {
+    page.lang = language
+    if (theme === 'system') delete page.dataset.theme
+    else page.dataset.theme = theme
+  }
+  show(preferences.getState())
+  preferences.subscribe(show)
+}
+
+// A browser may refuse its storage: then a choice lasts as long as the page.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    return
+  }
+}

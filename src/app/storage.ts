@@ -1,0 +1,10 @@
+import type { OpenedStorage } from '../storage/open-storage.ts'
+import { now } from './clock.ts'
+
+let opening: Promise<OpenedStorage> | undefined
+
+/** The storage of this browser, opened once. Loaded beside the first screen, not before it. */
+export function storage(): Promise<OpenedStorage> {
+  opening ??= import('../storage/open-storage.ts').then(({ openStorage }) => openStorage({ now: now() }))
+  return opening
+}

@@ -1,0 +1,79 @@
+import type { Refusal } from '../../case-file/refusal.ts'
+
+/** A case in the list; `headline` as it was when the case was saved. */
+export interface ListedCase {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly tags: readonly string[]
+  readonly savedAt: string
+  readonly revision: number
+  readonly headline: Readonly<Record<string, string>>
+}
+
+export type Listing =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'listed'; readonly cases: readonly ListedCase[] }
+  | { readonly kind: 'failed' }
+
+export type StorageState =
+  | { readonly kind: 'ready' | 'read-only-newer' }
+  | {
+      readonly kind: 'unavailable'
+      readonly reason: 'absent' | 'refused' | 'timeout' | 'blocked-by-other-tab' | 'failed'
+    }
+
+export interface MissingCase {
+  readonly id: string
+  readonly name: string
+  readonly savedAt: string
+  readonly kind: 'gone' | 'older' | 'unreachable'
+}
+
+export interface KeptCopy {
+  readonly key: string
+  readonly name: string
+  readonly at: string
+}
+
+/** A file that was not opened, and why. */
+export interface RefusedFile {
+  readonly name: string
+  readonly refusals: readonly Refusal[]
+}
+
+export interface NewCase {
+  readonly name: string
+  readonly organisation: string
+  readonly firstYear: number
+}
+
+export const EXAMPLES = ['verpleeghuis', 'thuiszorg', 'gehandicaptenzorg'] as const
+export type Example = (typeof EXAMPLES)[number]
+
+/** What the user does here; each says by itself whether it worked. */
+export interface HomeActions {
+  readonly create: (given: NewCase) => void
+  readonly openFile: (file: File) => void
+  readonly openExample: (example: Example) => void
+  readonly saveFile: (id: string) => void
+  readonly duplicate: (id: string, name: string) => void
+  readonly remove: (id: string, name: string) => void
+  readonly acknowledgeMissing: () => void
+  readonly adoptCopy: (key: string, name: string) => void
+  readonly dropCopy: (key: string) => void
+  readonly retry: () => void
+  readonly dismissRefused: () => void
+}
+
+export interface HomeProps {
+  readonly listing: Listing
+  readonly searchIn: (cases: readonly ListedCase[]) => (text: string) => readonly ListedCase[]
+  readonly storage: StorageState
+  readonly missing: readonly MissingCase[]
+  readonly keptCopies: readonly KeptCopy[]
+  readonly refused: RefusedFile | null
+  readonly thisYear: number
+  readonly hrefOf: (id: string) => string
+  readonly actions: HomeActions
+}

@@ -1,0 +1,67 @@
+import { FilePlus2, FolderOpen } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { useWords } from '../words-context.ts'
+import { CaseList } from './case-list.tsx'
+import { DropFile } from './drop-file.tsx'
+import { Examples } from './examples.tsx'
+import type { HomeProps } from './home-props.ts'
+import styles from './home-screen.module.css'
+import { NewCaseForm } from './new-case-form.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
+import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
+import { WhereItIs } from './where-it-is.tsx'
+
+/** The cases on this device, and every way to begin. */
+export function HomeScreen(props: HomeProps) {
+  const words = useWords().home
+  const [isNew, setIsNew] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+  const { actions, storage } = props
+  const canWrite = storage.kind !== 'read-only-newer'
+  return (
+    <DropFile onFile={actions.openFile}>
+      <main id="content" tabIndex={-1} className={styles.home}>
+        <header className={styles.head}>
+          <div className={styles.titles}>
+            <h1>{words.title}</h1>
+            <p className={styles.intro}>{words.intro}</p>
+          </div>
+          <div className={styles.buttons}>
+            <Button onClick={() => file.current?.click()} disabled={!canWrite}>
+              <FolderOpen aria-hidden />
+              {words.openFile}
+            </Button>
+            <input
+              ref={file}
+              type="file"
+              accept=".json,application/json"
+              aria-label={words.openFile}
+              className="visually-hidden"
+              tabIndex={-1}
+              onChange={(event) => {
+                const [chosen] = event.target.files ?? []
+                if (chosen) actions.openFile(chosen)
+                // The same file can be chosen again.
+                event.target.value = ''
+              }}
+            />
+            <Button look="primary" onClick={() => setIsNew(true)} disabled={!canWrite}>
+              <FilePlus2 aria-hidden />
+              {words.newCase}
+            </Button>
+          </div>
+        </header>
+        {props.refused ? <RefusedNotice refused={props.refused} onDismiss={actions.dismissRefused} /> : null}
+        <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
+        <KeptNotice copies={props.keptCopies} actions={actions} />
+        {isNew ? (
+          <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
+        ) : null}
+        <CaseList {...props} canWrite={canWrite} />
+        <Examples onOpen={actions.openExample} canWrite={canWrite} />
+        <WhereItIs storage={storage} />
+      </main>
+    </DropFile>
+  )
+}
