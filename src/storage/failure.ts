@@ -16,13 +16,10 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
 }
 
 export function failureOf(error: unknown): Failed {
-  const errors = causes(error)
-  const reason = errors.map(({ name }) => REASONS[name]).find((known) => known !== undefined)
-  return {
-    kind: 'failed',
-    reason: reason ?? 'unknown',
-    detail: errors.map(describe).join('; ') || String(error),
-  }
+  const reason = causes(error)
+    .map(({ name }) => REASONS[name])
+    .find((known) => known !== undefined)
+  return { kind: 'failed', reason: reason ?? 'unknown', detail: String(error).slice(0, 300) }
 }
 
 /** The error and what it wraps: Dexie puts the error that tells most (a full disk) inside an AbortError. */
@@ -34,8 +31,4 @@ function causes(error: unknown): readonly Error[] {
     next = 'inner' in next ? next.inner : next.cause
   }
   return found
-}
-
-function describe(error: Error): string {
-  return `${error.name}: ${error.message.slice(0, 200)}`
 }

@@ -170,6 +170,16 @@ describe('edits', () => {
     expect(await repository.load('a')).toMatchObject({ case: { name: 'edit' } })
   })
 
+  it('made while a save runs are in the store when saving now is over', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    autosave.schedule(renamed(opened, 'one'))
+    void autosave.saveNow()
+    autosave.schedule(renamed(opened, 'two'))
+    expect(await autosave.saveNow()).toMatchObject({ kind: 'saved', revision: 3 })
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'two' } })
+  })
+
   it('that are none are not written', async () => {
     const { repository, tabs } = await newDevice().openTab()
     const { autosave, opened } = await openForEditing(repository, tabs)
