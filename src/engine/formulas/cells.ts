@@ -17,23 +17,58 @@ export interface Cell {
 
 /** The ledger in cells: what every statement is made of, so that parts add up to totals by construction. */
 export function ledgerCells(b: GraphBuilder, entries: readonly Entry[]): readonly Cell[] {
-  const groups = new Map<string, Entry[]>()
+  return groupsOf(entries).map(([first, ...others]) => {
+    const { technologyId, stakeholder, category, kind, side, moment, column } = first
+    const amount = others.length === 0 ? first.amount : totalOf(b, first, others)
+    return { technologyId, stakeholder, category, kind, side, moment, column, amount }
+  })
+}
+
+function totalOf(b: GraphBuilder, first: Entry, others: readonly Entry[]): Node<'EUR'> {
+  const { technologyId, stakeholder, category, kind, side, moment, column } = first
+  const place = [technologyId ?? '', stakeholder, category, kind, side, moment, String(column)].join('.')
+  const subject: Subject = { path: `ledger.${place}`, name: category }
+  const amounts = [first, ...others].map((e) => e.amount)
+  return b.named(b.sum('EUR', amounts), { key: 'ledgerCell', subject, column })
+}
+
+type Group = [Entry, ...Entry[]]
+
+/** The groups of a row, by column. */
+interface Row {
+  readonly first: Entry
+  readonly byColumn: Group[]
+}
+
+/** Entries that add up in one cell, in the order in which the ledger comes to them. */
+function groupsOf(entries: readonly Entry[]): readonly Group[] {
+  const rows = new Map<string | null, Row[]>()
+  const groups: Group[] = []
   for (const e of entries) {
-    const key = `${e.technologyId ?? ''}|${e.stakeholder}|${e.category}|${e.kind}|${e.side}|${e.moment}|${String(e.column)}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [e])
+    const { byColumn } = rowOf(rows, e)
+    const group = byColumn[e.column]
+    if (group === undefined) groups.push((byColumn[e.column] = [e]))
     else group.push(e)
   }
-  return [...groups].flatMap(([key, group]) => {
-    const [first] = group
-    if (first === undefined) return []
-    const { technologyId, stakeholder, category, kind, side, moment, column } = first
-    const total = b.sum(
-      'EUR',
-      group.map((e) => e.amount),
-    )
-    const subject: Subject = { path: `ledger.${key.replaceAll('|', '.')}`, name: category }
-    const amount = group.length === 1 ? total : b.named(total, { key: 'ledgerCell', subject, column })
-    return [{ technologyId, stakeholder, category, kind, side, moment, column, amount }]
-  })
+  return groups
+}
+
+/** A technology has few rows, so that looking along them takes less than making a key of every entry. */
+function rowOf(rows: Map<string | null, Row[]>, e: Entry): Row {
+  let own = rows.get(e.technologyId)
+  if (own === undefined) rows.set(e.technologyId, (own = []))
+  for (const row of own) if (isSameRow(row.first, e)) return row
+  const row: Row = { first: e, byColumn: [] }
+  own.push(row)
+  return row
+}
+
+function isSameRow(a: Entry, b: Entry): boolean {
+  return (
+    a.category === b.category &&
+    a.stakeholder === b.stakeholder &&
+    a.side === b.side &&
+    a.kind === b.kind &&
+    a.moment === b.moment
+  )
 }

@@ -2,8 +2,17 @@ import type { StakeholderId } from '../../domain/stakeholder.ts'
 import type { Node, Subject } from '../graph/node.ts'
 import type { MeaningKey } from '../graph/meaning.ts'
 import type { ModelContext } from '../model-context.ts'
+import {
+  atMoment,
+  type ColumnCells,
+  net,
+  netAtMoment,
+  total,
+  type ViewCells,
+  viewCells,
+} from './cell-columns.ts'
 import type { Cell } from './cells.ts'
-import type { LedgerCategory } from './ledger.ts'
+import type { LedgerCategory, Moment } from './ledger.ts'
 
 /** Whose money is looked at: a stakeholder or society, for the whole case or one technology. */
 export interface View {
@@ -49,8 +58,6 @@ export interface Statement {
   readonly netPresentValue: Node<'EUR'>
 }
 
-const NOT_OPERATING: ReadonlySet<LedgerCategory> = new Set(['investment', 'proceeds', 'terminal-value'])
-
 export function viewPath({ stakeholder, scope }: View): string {
   if (scope.kind === 'technology') return `view.${stakeholder}.technologies.${scope.id}`
   return scope.kind === 'case' ? `view.${stakeholder}` : `view.${stakeholder}.shared`
@@ -60,62 +67,30 @@ export function viewPath({ stakeholder, scope }: View): string {
 export function statement(m: ModelContext, view: View, name: string, cells: readonly Cell[]): Statement {
   const { b, axis } = m
   const subject = { path: viewPath(view), name }
-  const named = (key: MeaningKey, column: number, node: Node<'EUR'>) =>
+  const named = (key: MeaningKey, column: number | null, node: Node<'EUR'>) =>
     b.named(node, { key, subject, column })
-  const cashCells = byColumn(
-    axis.horizon,
-    cells.filter((c) => c.kind !== 'book' && c.category !== 'terminal-value'),
-  )
-  const side = (which: Cell['side'], key: MeaningKey) =>
-    cashCells.map((inColumn, t) =>
-      named(
-        key,
-        t,
-        total(
-          m,
-          inColumn.filter((c) => c.side === which),
-        ),
-      ),
-    )
-  const benefits = side('benefit', 'benefits')
-  const costs = side('cost', 'costs')
+  const own = viewCells(axis.horizon, cells)
+  const benefits = own.cash.map(({ benefit }, t) => named('benefits', t, total(m, benefit)))
+  const costs = own.cash.map(({ cost }, t) => named('costs', t, total(m, cost)))
   const cash = benefits.map((benefit, t) => named('cashFlow', t, b.subtract(benefit, at(costs, t))))
-  const terminalValue = total(
-    m,
-    cells.filter((c) => c.category === 'terminal-value'),
-  )
-  const flows = timedFlows(m, cashCells, cash)
-  const discounted = cashCells.map((inColumn, t) =>
-    named('discountedCash', t, presentNet(m, inColumn, at(cash, t), t)),
+  const terminalValue = total(m, own.terminalValue)
+  const flows = timedFlows(m, own.cash, cash)
+  const discounted = own.cash.map((inColumn, t) =>
+    named(
+      'discountedCash',
+      t,
+      present(m, at(cash, t), t, (moment) => netAtMoment(m, inColumn, moment)),
+    ),
   )
   const presentTerminal = b.scale(terminalValue, at(axis.atTurn, axis.horizon))
-  const presentOf = (
-    which: Cell['side'],
-    key: MeaningKey,
-    series: readonly Node<'EUR'>[],
-    last: Node<'EUR'>,
-  ) => {
-    const perColumn = cashCells.map((inColumn, t) =>
-      presentSide(
-        m,
-        inColumn.filter((c) => c.side === which),
-        at(series, t),
-        t,
-      ),
+  const presentOf = (side: keyof ColumnCells, series: readonly Node<'EUR'>[]) =>
+    own.cash.map((inColumn, t) =>
+      present(m, at(series, t), t, (moment) => total(m, atMoment(inColumn[side], moment))),
     )
-    return b.named(b.sum('EUR', [...perColumn, last]), { key, subject, column: null })
-  }
-  const presentBenefits = presentOf('benefit', 'presentValueOfBenefits', benefits, presentTerminal)
-  const presentCosts = presentOf('cost', 'presentValueOfCosts', costs, b.zero())
-  const netPresentValue = b.named(b.sum('EUR', [...discounted, presentTerminal]), {
-    key: 'netPresentValue',
-    subject,
-    column: null,
-  })
   return {
     view,
     subject,
-    rows: rowsOf(m, subject, cells),
+    rows: rowsOf(m, subject, own),
     benefits,
     costs,
     cash,
@@ -123,71 +98,57 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
     discounted,
     cumulativeDiscounted: runningTotal(m, discounted, (t, n) => named('cumulativeDiscountedCash', t, n)),
     terminalValue,
-    exploitation: view.stakeholder === 'society' ? [] : exploitation(m, cells, subject),
+    exploitation:
+      view.stakeholder === 'society'
+        ? []
+        : own.operating.map((inColumn, t) => named('exploitation', t, net(m, inColumn))),
     flows: isKnownZero(terminalValue) ? flows : [...flows, { time: axis.horizon, node: terminalValue }],
-    presentBenefits,
-    presentCosts,
-    netPresentValue,
+    presentBenefits: named(
+      'presentValueOfBenefits',
+      null,
+      b.sum('EUR', [...presentOf('benefit', benefits), presentTerminal]),
+    ),
+    presentCosts: named('presentValueOfCosts', null, b.sum('EUR', presentOf('cost', costs))),
+    netPresentValue: named('netPresentValue', null, b.sum('EUR', [...discounted, presentTerminal])),
   }
-}
-
-function exploitation(m: ModelContext, cells: readonly Cell[], subject: Subject): readonly Node<'EUR'>[] {
-  const operating = byColumn(
-    m.axis.horizon,
-    cells.filter((c) => !NOT_OPERATING.has(c.category)),
-  )
-  return operating.map((inColumn, column) =>
-    m.b.named(net(m, inColumn), { key: 'exploitation', subject, column }),
-  )
 }
 
 /** With timing `mid`, what falls during the year stands half a year earlier than what falls at its end. */
 function timedFlows(
   m: ModelContext,
-  cells: readonly (readonly Cell[])[],
+  cells: readonly ColumnCells[],
   cash: readonly Node<'EUR'>[],
-): TimedNode[] {
+): readonly TimedNode[] {
   if (m.c.settings.timing === 'end') return cash.map((node, time) => ({ time, node }))
-  return cells.flatMap((inColumn, t) => {
-    const [turn, during] = byMoment(inColumn)
-    return [
-      { time: t - 0.5, node: net(m, during) },
-      { time: t, node: net(m, turn) },
-    ].filter((f) => !isKnownZero(f.node))
-  })
-}
-
-function presentNet(m: ModelContext, cells: readonly Cell[], whole: Node<'EUR'>, t: number): Node<'EUR'> {
-  if (m.c.settings.timing === 'end') return m.b.scale(whole, at(m.axis.atTurn, t))
-  const [turn, during] = byMoment(cells)
-  return m.b.add(
-    m.b.scale(net(m, turn), at(m.axis.atTurn, t)),
-    m.b.scale(net(m, during), at(m.axis.duringYear, t)),
+  return cells.flatMap((inColumn, t) =>
+    [
+      { time: t - 0.5, node: netAtMoment(m, inColumn, 'during') },
+      { time: t, node: netAtMoment(m, inColumn, 'turn') },
+    ].filter((f) => !isKnownZero(f.node)),
   )
 }
 
-function presentSide(m: ModelContext, cells: readonly Cell[], whole: Node<'EUR'>, t: number): Node<'EUR'> {
-  if (m.c.settings.timing === 'end') return m.b.scale(whole, at(m.axis.atTurn, t))
-  const [turn, during] = byMoment(cells)
-  return m.b.add(
-    m.b.scale(total(m, turn), at(m.axis.atTurn, t)),
-    m.b.scale(total(m, during), at(m.axis.duringYear, t)),
-  )
+/** A column discounted: as a whole, or with timing `mid` what falls at the turn and during the year by themselves. */
+function present(
+  { b, c, axis }: ModelContext,
+  whole: Node<'EUR'>,
+  t: number,
+  part: (moment: Moment) => Node<'EUR'>,
+): Node<'EUR'> {
+  if (c.settings.timing === 'end') return b.scale(whole, at(axis.atTurn, t))
+  return b.add(b.scale(part('turn'), at(axis.atTurn, t)), b.scale(part('during'), at(axis.duringYear, t)))
 }
 
-function rowsOf(m: ModelContext, view: Subject, cells: readonly Cell[]): Statement['rows'] {
-  const categories = [...new Set(cells.map((c) => c.category))]
-  return categories.map((category) => {
+function rowsOf(m: ModelContext, view: Subject, { rows }: ViewCells): Statement['rows'] {
+  return [...rows].map(([category, inColumns]) => {
     const subject = { path: `${view.path}.${category}`, name: view.name }
-    const inColumns = byColumn(
-      m.axis.horizon,
-      cells.filter((c) => c.category === category),
-    )
     const amounts = inColumns.map((inColumn, column) =>
       m.b.named(net(m, inColumn), { key: 'categoryTotal', subject, column }),
     )
-    const present = inColumns.map((inColumn, t) => presentNet(m, inColumn, at(amounts, t), t))
-    const presentValue = m.b.named(m.b.sum('EUR', present), {
+    const discounted = inColumns.map((inColumn, t) =>
+      present(m, at(amounts, t), t, (moment) => netAtMoment(m, inColumn, moment)),
+    )
+    const presentValue = m.b.named(m.b.sum('EUR', discounted), {
       key: 'presentValueOfCategory',
       subject,
       column: null,
@@ -203,32 +164,6 @@ function runningTotal(
 ): Node<'EUR'>[] {
   let sum = m.b.zero<'EUR'>()
   return series.map((n, t) => (sum = named(t, m.b.add(sum, n))))
-}
-
-function byColumn(horizon: number, cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const columns = Array.from({ length: horizon + 1 }, (): Cell[] => [])
-  for (const c of cells) columns[c.column]?.push(c)
-  return columns
-}
-
-function byMoment(cells: readonly Cell[]): readonly [turn: readonly Cell[], during: readonly Cell[]] {
-  return [cells.filter((c) => c.moment === 'turn'), cells.filter((c) => c.moment === 'during')]
-}
-
-function total({ b }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
-  return b.sum(
-    'EUR',
-    cells.map((c) => c.amount),
-  )
-}
-
-function net(m: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
-  const of = (side: Cell['side']) =>
-    total(
-      m,
-      cells.filter((c) => c.side === side),
-    )
-  return m.b.subtract(of('benefit'), of('cost'))
 }
 
 function isKnownZero(node: Node): boolean {

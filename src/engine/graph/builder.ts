@@ -4,6 +4,11 @@ import { type DecimalText, toDecimal } from '../../quantity/decimal-text.ts'
 import { Decimal, ONE, ZERO } from '../../quantity/decimal.ts'
 import { type Graph, inputKey, type InputPlace, type Meaning, type Node, type Op } from './node.ts'
 
+/** A node of which the meaning is still to come. */
+interface Draft<U extends string> extends Node<U> {
+  meaning: Meaning | null
+}
+
 /**
  * Builds a calculation graph. Constants are folded and steps that change nothing (plus zero, times one) are left out, so that
  * the graph holds what a reader would write down. Inputs are never folded, whatever their value: a change of a value
@@ -42,15 +47,18 @@ export class GraphBuilder {
     return value === undefined ? this.zero() : this.leaf(field, { path, field, index }, value)
   }
 
-  /** Gives a node its meaning. A node that has one already, gets a second name by a step that changes nothing. */
+  /**
+   * Gives a node its meaning. A node that has one already, gets a second name by a step that changes nothing. The meaning is set
+   * on the node itself, as every formula that refers to it should see it.
+   */
   named<U extends string>(node: Node<U>, meaning: Meaning): Node<U> {
     if (node.op === 'constant') return node
-    if (node.meaning === null && node.op !== 'input') {
-      const withMeaning = { ...node, meaning }
-      this.nodes[node.id] = withMeaning
-      return withMeaning
-    }
-    return this.push('same', [node], node.unit, ZERO, null, meaning)
+    if (node.op === 'input' || this.nodes[node.id]?.meaning !== null)
+      return this.push('same', [node], node.unit, ZERO, null, meaning)
+    const draft: Draft<U> = node
+    draft.meaning = meaning
+    this.nodes[node.id] = draft
+    return draft
   }
 
   /** Lets a count of one thing stand for a count of another, such as users for the devices that they need. */
@@ -59,7 +67,7 @@ export class GraphBuilder {
   }
 
   sum<U extends string>(unit: U, terms: readonly Node<NoInfer<U>>[]): Node<U> {
-    const real = terms.filter((n) => !this.isZero(n))
+    const real = this.without(this.zeroNode, terms)
     const [first] = real
     if (first === undefined) return this.zero()
     if (real.length === 1) return first
@@ -97,7 +105,7 @@ export class GraphBuilder {
     count: Node<B>,
     ...factors: readonly Node<'1'>[]
   ): Node<A> {
-    return this.product(rate.unit.split('/')[0] as A, [rate, count, ...factors])
+    return this.product(partsOf(rate.unit)[0] as A, [rate, count, ...factors])
   }
 
   /** A quantity divided by another of its unit. Zero divided by zero is zero: nothing of nothing. */
@@ -112,7 +120,7 @@ export class GraphBuilder {
 
   /** Hours divided by hours per FTE is FTE. */
   over<A extends string, B extends string>(a: Node<A>, rate: Node<`${A}/${B}`>): Node<B> {
-    return this.quotient(rate.unit.split('/')[1] as B, a, rate)
+    return this.quotient(partsOf(rate.unit)[1] as B, a, rate)
   }
 
   /** Euro divided by hours is euro per hour. */
@@ -162,12 +170,18 @@ export class GraphBuilder {
   }
 
   private product<U extends string>(unit: U, factors: readonly Node[]): Node<U> {
-    if (factors.some((n) => this.isZero(n))) return this.zero()
-    const real = factors.filter((n) => n.id !== this.constant1.id)
+    for (const n of factors) if (this.isZero(n)) return this.zero()
+    const real = this.without(this.constant1, factors)
     const [first] = real
     if (first === undefined) return this.constant(1, unit)
     if (real.length === 1) return first.unit === unit ? (first as Node<U>) : this.countAs(first, unit)
     return this.push('product', real, unit, ZERO, null)
+  }
+
+  /** The nodes without those that change nothing; most lists have none, and are kept as they are. */
+  private without<N extends Node>(idle: Node, nodes: readonly N[]): readonly N[] {
+    for (const n of nodes) if (n.id === idle.id) return nodes.filter((each) => each.id !== idle.id)
+    return nodes
   }
 
   private quotient<U extends string>(unit: U, a: Node, b: Node): Node<U> {
@@ -202,4 +216,15 @@ export class GraphBuilder {
     this.nodes.push(node)
     return node
   }
+}
+
+const knownParts = new Map<string, readonly [above: string, below: string]>()
+
+/** The two sides of a unit such as `EUR/h`; taken apart once, as it is asked for at every step. */
+function partsOf(unit: string): readonly [above: string, below: string] {
+  const known = knownParts.get(unit)
+  if (known !== undefined) return known
+  const [above = '', below = ''] = unit.split('/')
+  knownParts.set(unit, [above, below])
+  return [above, below]
 }

@@ -1,0 +1,70 @@
+import type { Node } from '../graph/node.ts'
+import type { ModelContext } from '../model-context.ts'
+import type { Cell } from './cells.ts'
+import type { LedgerCategory, Moment } from './ledger.ts'
+
+/** The cells of one column. */
+export interface ColumnCells {
+  readonly benefit: readonly Cell[]
+  readonly cost: readonly Cell[]
+}
+
+/** The cells of a view, as its statement needs them: by column 0..H, each made in one pass along the cells. */
+export interface ViewCells {
+  /** What is cash, without the terminal value. */
+  readonly cash: readonly ColumnCells[]
+  /** Everything but what is bought, sold or still in use. */
+  readonly operating: readonly ColumnCells[]
+  readonly terminalValue: readonly Cell[]
+  readonly rows: ReadonlyMap<LedgerCategory, readonly ColumnCells[]>
+}
+
+const NOT_OPERATING: ReadonlySet<LedgerCategory> = new Set(['investment', 'proceeds', 'terminal-value'])
+
+export function viewCells(horizon: number, cells: readonly Cell[]): ViewCells {
+  const [cash, operating] = [columns(horizon), columns(horizon)]
+  const terminalValue: Cell[] = []
+  const rows = new Map<LedgerCategory, MutableColumn[]>()
+  for (const c of cells) {
+    let row = rows.get(c.category)
+    if (row === undefined) rows.set(c.category, (row = columns(horizon)))
+    add(row, c)
+    if (c.category === 'terminal-value') terminalValue.push(c)
+    else if (c.kind !== 'book') add(cash, c)
+    if (!NOT_OPERATING.has(c.category)) add(operating, c)
+  }
+  return { cash, operating, terminalValue, rows }
+}
+
+type MutableColumn = { readonly [Side in keyof ColumnCells]: Cell[] }
+
+function columns(horizon: number): MutableColumn[] {
+  return Array.from({ length: horizon + 1 }, () => ({ benefit: [], cost: [] }))
+}
+
+function add(byColumn: readonly MutableColumn[], cell: Cell): void {
+  byColumn[cell.column]?.[cell.side].push(cell)
+}
+
+export function total({ b }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
+  const [first] = cells
+  if (first === undefined) return b.zero()
+  if (cells.length === 1) return first.amount
+  return b.sum(
+    'EUR',
+    cells.map((c) => c.amount),
+  )
+}
+
+/** Benefits less costs. */
+export function net(m: ModelContext, { benefit, cost }: ColumnCells): Node<'EUR'> {
+  return m.b.subtract(total(m, benefit), total(m, cost))
+}
+
+export function atMoment(cells: readonly Cell[], moment: Moment): readonly Cell[] {
+  return cells.filter((c) => c.moment === moment)
+}
+
+export function netAtMoment(m: ModelContext, { benefit, cost }: ColumnCells, moment: Moment): Node<'EUR'> {
+  return net(m, { benefit: atMoment(benefit, moment), cost: atMoment(cost, moment) })
+}
