@@ -4,6 +4,8 @@ import { editor as enEditor } from './en/editor.ts'
 import { explain as enExplain } from './en/explain.ts'
 import { fields as enFields } from './en/fields.ts'
 import { home as enHome } from './en/home.ts'
+import { decision as enDecision } from './en/story/decision.ts'
+import { figures as enFigures } from './en/story/figures.ts'
 import { headline as enHeadline } from './en/story/headline.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
@@ -18,6 +20,8 @@ import { editor } from './nl/editor.ts'
 import { explain } from './nl/explain.ts'
 import { fields } from './nl/fields.ts'
 import { home } from './nl/home.ts'
+import { decision } from './nl/story/decision.ts'
+import { figures } from './nl/story/figures.ts'
 import { headline } from './nl/story/headline.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
@@ -32,6 +36,8 @@ const nl = {
   explain,
   fields,
   home,
+  decision,
+  figures,
   headline,
   meanings: nlMeanings,
   refusals: nlRefusals,
@@ -51,6 +57,8 @@ const en: Words = {
   explain: enExplain,
   fields: enFields,
   home: enHome,
+  decision: enDecision,
+  figures: enFigures,
   headline: enHeadline,
   meanings: enMeanings,
   refusals: enRefusals,

@@ -73,6 +73,7 @@ export const home = {
     title: 'No cases yet',
     text: 'A business case says what a technology costs, what it brings, to whom, and what that rests on. Begin with an example: you can change all of it.',
     example: 'In a few minutes you see a result. Everything stays on this device.',
+    action: 'Begin with an example',
   },
   examples: {
     title: 'Examples',

@@ -1,0 +1,69 @@
+import type { Calculation } from '../../../engine/calculation.ts'
+import type { Statement } from '../../../engine/formulas/statement.ts'
+import { Decimal, ZERO } from '../../../quantity/decimal.ts'
+import { roundHalfAway } from '../../../quantity/rounding.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import { columnName } from '../../name-of.ts'
+import { cashTable } from '../cash-table.ts'
+import { series, stakeholderColour, type StoryFigure } from '../figure.ts'
+import { paybackPath, yearOf } from '../payback-words.ts'
+
+/** All cash added up year by year, with the moment at which the money is back. */
+export function cumulatedCash(words: Catalogue, calculation: Calculation, s: Statement): StoryFigure {
+  const { figures, format } = words
+  const text = figures.cumulatedCash
+  const { axis } = calculation.model
+  const { cumulative } = cashTable(calculation, s)
+  const present = calculation.series(s.cumulativeDiscounted).map((value) => roundHalfAway(value, 0))
+  const { lasting } = calculation.seriesIndicators(s).payback
+  const lowest = cumulative.reduce((a, b) => Decimal.min(a, b), ZERO)
+  const lowestColumn = Math.max(
+    0,
+    cumulative.findIndex((value) => value.eq(lowest)),
+  )
+  return {
+    key: 'cumulated-cash',
+    title: title(words, calculation, s, cumulative),
+    subtitle: text.subtitle,
+    description: text.description(
+      format.euro(lowest),
+      columnName(words, axis, lowestColumn),
+      format.euro(cumulative.at(-1) ?? ZERO),
+    ),
+    categoryLabel: figures.yearLabel(figures.euro),
+    path: paybackPath(s),
+    chart: {
+      kind: 'line',
+      unit: figures.euro,
+      categories: axis.columns.map((column) => columnName(words, axis, column)),
+      series: [
+        series(text.plain, stakeholderColour(s.view.stakeholder), cumulative, format.number),
+        { ...series(text.present, 'data-quiet', present, format.number), style: 'dashed' },
+      ],
+      ...(lasting === null || lasting.isZero()
+        ? {}
+        : { markers: [{ at: lasting.toNumber(), label: text.marker(format.years(lasting)) }] }),
+    },
+  }
+}
+
+function title(
+  words: Catalogue,
+  calculation: Calculation,
+  s: Statement,
+  cumulative: readonly Decimal[],
+): string {
+  const { figures, format } = words
+  const text = figures.cumulatedCash
+  const { first, lasting, startsPaid } = calculation.seriesIndicators(s).payback
+  const end = cumulative.at(-1) ?? ZERO
+  const peak = cumulative.reduce((a, b) => Decimal.min(a, b), ZERO).neg()
+  if (cumulative.every((value) => value.isZero())) return text.nothing
+  if (peak.isZero()) return text.atOnce
+  if (lasting === null)
+    return text.never(format.years(new Decimal(calculation.model.axis.horizon)), format.euro(end.neg()))
+  const year = (time: Decimal): string => yearOf(words, calculation, time)
+  if (first !== null && !startsPaid && year(first) !== year(lasting))
+    return text.twice(year(first), year(lasting))
+  return text.back(year(lasting), format.euro(peak))
+}
