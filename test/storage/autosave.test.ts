@@ -171,12 +171,16 @@ describe('edits', () => {
   })
 
   it('made while a save runs are in the store when saving now is over', async () => {
-    const { repository, tabs } = await newDevice().openTab()
-    const { autosave, opened } = await openForEditing(repository, tabs)
+    const { repository, answer, saves } = await heldRepository()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
     autosave.schedule(renamed(opened, 'one'))
-    void autosave.saveNow()
+    await vi.waitFor(() => expect(saves()).toHaveLength(1))
     autosave.schedule(renamed(opened, 'two'))
-    expect(await autosave.saveNow()).toMatchObject({ kind: 'saved', revision: 3 })
+    const saving = autosave.saveNow()
+    answer()
+    await vi.waitFor(() => expect(saves()).toHaveLength(2))
+    answer()
+    expect(await saving).toMatchObject({ kind: 'saved', revision: 3 })
     expect(await repository.load('a')).toMatchObject({ case: { name: 'two' } })
   })
 
