@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { describeRefusals, hip, rounds, sensor } from './refusal-rows.ts'
 import { type Tree, at, bent, refusalsOf, releasedTree, stepsOf } from './tree.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const id = 'case.groups[0].id'
 

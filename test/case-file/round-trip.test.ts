@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openCase } from '../../src/case-file/open-case.ts'
 import { checkCase } from '../../src/case-file/validate.ts'
 import { writeCase } from '../../src/case-file/write-case.ts'
@@ -7,6 +7,8 @@ import type { BusinessCase } from '../../src/domain/business-case.ts'
 import { emptyCase } from '../../src/domain/defaults.ts'
 import { arbitraryCase, arbitraryCaseWith } from '../domain/arbitrary-case.ts'
 import { type Tree, parsed } from './tree.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const encoder = new TextEncoder()
 
@@ -27,11 +29,11 @@ function expectSame(original: BusinessCase) {
   expect(opened.ok && writeCase(opened.case)).toBe(text)
 }
 
-test('every case comes back from its file as it was', { timeout: 60_000 }, () => {
+test('every case comes back from its file as it was', () => {
   fc.assert(fc.property(arbitraryCase, expectSame), { numRuns: 150 })
 })
 
-test('so does a case at the bounds of its fields, with variants', { timeout: 60_000 }, () => {
+test('so does a case at the bounds of its fields, with variants', () => {
   fc.assert(fc.property(arbitraryCaseWith({ reach: 'bounds', variants: 3 }), expectSame), { numRuns: 150 })
 })
 

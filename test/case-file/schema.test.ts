@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { format } from 'prettier'
-import { expect, expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test, vi } from 'vitest'
 import type { CaseOfFile } from '../../src/case-file/schema/business-case.ts'
 import { caseFile } from '../../src/case-file/schema/case-file.ts'
 import { z } from '../../src/case-file/zod.ts'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 type Plain<T> = T extends string | boolean ? T : { -readonly [K in keyof T]: Plain<T[K]> }
 

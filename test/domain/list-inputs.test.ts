@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
 import { FIELDS, fieldFacts, isFieldKey } from '../../src/domain/fields.ts'
 import { listInputs } from '../../src/domain/list-inputs.ts'
 import { valueAt } from '../../src/domain/paths.ts'
 import { arbitraryCase, arbitraryCaseWith } from './arbitrary-case.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Paths of all that looks like an input, found without knowing what a case is. */
 function pathsOfInputs(value: unknown, path: readonly string[] = []): string[] {

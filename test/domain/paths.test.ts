@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
 import { assumed, emptyCase, newGroup } from '../../src/domain/defaults.ts'
 import { listInputs } from '../../src/domain/list-inputs.ts'
 import { valueAt, withValueAt } from '../../src/domain/paths.ts'
 import { arbitraryCase } from './arbitrary-case.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const groups = [newGroup('a', 'A'), newGroup('b', 'B'), newGroup('c', 'C')]
 const base: BusinessCase = { ...emptyCase('case', 'Case', 2026), groups }
