@@ -44,5 +44,5 @@ function report(m: ModelContext, view: View, cells: readonly Cell[], reach: Reac
   )
   const name = view.scope.kind === 'technology' ? view.scope.name : m.c.name
   const made = statement(m, view, name, own)
-  return { statement: made, indicators: indicators(m, made, own, reach) }
+  return { statement: made, indicators: indicators(m, made, reach) }
 }

@@ -1,7 +1,6 @@
 import type { Node } from '../graph/node.ts'
 import type { MeaningKey } from '../graph/meaning.ts'
 import type { ModelContext } from '../model-context.ts'
-import type { Cell } from './cells.ts'
 import type { LedgerCategory } from './ledger.ts'
 import type { Statement } from './statement.ts'
 
@@ -23,10 +22,10 @@ export interface Indicators {
   readonly peakFunding: Node<'EUR'>
 }
 
-const OWNERSHIP: ReadonlySet<LedgerCategory> = new Set([
-  'investment',
-  'proceeds',
-  'terminal-value',
+/** Of the cost of ownership; a surcharge for realism on these stands in the same category. */
+const ASSETS: ReadonlySet<LedgerCategory> = new Set(['investment', 'proceeds', 'terminal-value'])
+/** Of the cost of ownership as well; a surcharge for realism on these stands apart, with that on extra work. */
+const RUNNING: ReadonlySet<LedgerCategory> = new Set([
   'one-off',
   'recurring',
   'bundle',
@@ -39,7 +38,7 @@ export interface Reach {
   readonly hours: readonly Node<'h'>[]
 }
 
-export function indicators(m: ModelContext, s: Statement, cells: readonly Cell[], reach: Reach): Indicators {
+export function indicators(m: ModelContext, s: Statement, reach: Reach): Indicators {
   const { b, axis } = m
   const { subject } = s
   const named = <U extends string>(key: MeaningKey, node: Node<U>) =>
@@ -49,23 +48,19 @@ export function indicators(m: ModelContext, s: Statement, cells: readonly Cell[]
       unit,
       series.map((n, t) => b.scale(n, at(axis.duringYear, t))),
     )
-  const owned = s.rows.filter((r) => OWNERSHIP.has(r.category))
   const benefits = b.sum('EUR', [...s.benefits, s.terminalValue])
   const costs = b.sum('EUR', s.costs)
-  const ownership = b.negate(
-    b.sum(
-      'EUR',
-      owned.flatMap((r) => r.amounts),
-    ),
-  )
   const presentOwnership = named(
     'presentTotalCostOfOwnership',
-    b.negate(b.sum('EUR', [...owned.map((r) => r.presentValue), presentSurcharge(m, cells)])),
+    ownership(m, s, (r) => [r.presentValue]),
   )
   return {
     benefitCostRatio: named('benefitCostRatio', b.ratio(s.presentBenefits, s.presentCosts)),
     returnOnInvestment: named('returnOnInvestment', b.ratio(b.subtract(benefits, costs), costs)),
-    totalCostOfOwnership: named('totalCostOfOwnership', b.add(ownership, surcharge(m, cells))),
+    totalCostOfOwnership: named(
+      'totalCostOfOwnership',
+      ownership(m, s, (r) => r.amounts),
+    ),
     presentTotalCostOfOwnership: presentOwnership,
     equivalentAnnualCost: named(
       'equivalentAnnualCost',
@@ -83,23 +78,21 @@ export function indicators(m: ModelContext, s: Statement, cells: readonly Cell[]
   }
 }
 
-/** The surcharge for realism on running costs stands in a category of its own, and belongs to the cost of ownership. */
-function surchargeCells(cells: readonly Cell[]): readonly Cell[] {
-  return cells.filter((c) => c.category === 'realism' && c.side === 'cost' && c.kind === 'resource')
-}
-
-function surcharge({ b }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
-  return b.sum(
-    'EUR',
-    surchargeCells(cells).map((c) => c.amount),
-  )
-}
-
-function presentSurcharge({ b, axis }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
-  const terms = surchargeCells(cells).map((c) =>
-    b.scale(c.amount, at(c.moment === 'turn' ? axis.atTurn : axis.duringYear, c.column)),
-  )
-  return b.negate(b.sum('EUR', terms))
+/** What assets cost, less what they bring, and running costs with their surcharge for realism. */
+function ownership(
+  { b, c }: ModelContext,
+  { rows }: Statement,
+  of: (row: Statement['rows'][number]) => readonly Node<'EUR'>[],
+): Node<'EUR'> {
+  const net = (categories: ReadonlySet<LedgerCategory>) =>
+    b.sum('EUR', rows.filter((r) => categories.has(r.category)).flatMap(of))
+  const { costSurcharge } = c.settings.realism
+  const path = 'settings.realism.costSurcharge'
+  const running =
+    Number(costSurcharge.value) === 0
+      ? net(RUNNING)
+      : b.scale(net(RUNNING), b.add(b.constant1, b.input('realism.costSurcharge', path, costSurcharge)))
+  return b.negate(b.add(net(ASSETS), running))
 }
 
 function at<U extends string>(series: readonly Node<U>[], column: number): Node<U> {
