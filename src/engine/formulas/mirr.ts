@@ -3,7 +3,7 @@ import type { TimedFlow } from './irr.ts'
 
 /**
  * Modified internal rate of return: what is paid is financed at `financing`, what is received is put out at `reinvestment`:
- * `(future value of receipts / present value of payments)^(1/n) - 1`, n the last time.
+ * `(future value of receipts / present value of payments)^(1/n) - 1`, n the last time. Flows of one time count as one.
  * Null where there is nothing paid or nothing received.
  * Example (numpy-financial): -120000, 39000, 30000, 21000, 37000, 46000 at 10 % and 12 % gives 0.126094.
  */
@@ -13,8 +13,10 @@ export function modifiedRateOfReturn(
   reinvestment: Decimal,
 ): Decimal | null {
   const last = Math.max(0, ...flows.map((f) => f.time))
+  const byTime = new Map<number, Decimal>()
+  for (const { time, amount } of flows) byTime.set(time, (byTime.get(time) ?? ZERO).plus(amount))
   let [paid, received] = [ZERO, ZERO]
-  for (const { time, amount } of flows) {
+  for (const [time, amount] of byTime) {
     if (amount.lt(0)) paid = paid.minus(amount.div(compound(financing, time)))
     else received = received.plus(amount.times(compound(reinvestment, last - time)))
   }

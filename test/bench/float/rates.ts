@@ -69,9 +69,9 @@ export function modifiedRateOfReturn(
   powers: { readonly financing: readonly number[]; readonly reinvestment: readonly number[] },
 ): number | null {
   const last = cash.length - 1
-  let [paid, received] = [0, terminalValue]
+  let [paid, received] = [0, 0]
   for (let t = 0; t <= last; t++) {
-    const flow = cash[t]!
+    const flow = t === last ? cash[t]! + terminalValue : cash[t]!
     if (flow < 0) paid -= flow / powers.financing[t]!
     else received += flow * powers.reinvestment[last - t]!
   }
