@@ -53,8 +53,9 @@ function inputsOfLine(c: BusinessCase, inputs: readonly PlacedInput[], path: str
       .filter((e) => e.destination.kind === 'pool' && e.destination.poolId === pool?.id)
       .map((e) => `technologies.${t.id}.timeEffects.${e.id}.`),
   )
-  const prefixes = [`${path.replace(/^settings\.realism\..+/, 'settings.realism')}.`, ...aimed]
-  return inputs.filter((i) => prefixes.some((prefix) => i.path.startsWith(prefix)))
+  const own = path.replace(/^settings\.realism\..+/, 'settings.realism')
+  const prefixes = [`${own}.`, ...aimed]
+  return inputs.filter((i) => i.path === own || prefixes.some((prefix) => i.path.startsWith(prefix)))
 }
 
 function weakestGrade(inputs: readonly PlacedInput[]): EvidenceGrade {

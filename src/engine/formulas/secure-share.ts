@@ -7,7 +7,7 @@ import { whole } from './time-axis.ts'
 /**
  * Which part of the provider's income in this case is lasting, in present value. Income is what payers and funders pay: funding,
  * revenue of redeployed hours, rate supplements. Temporary is funding that says so, and a supplement that ends before the horizon.
- * Zero where there is no income.
+ * What realism takes off a line belongs to that line. Zero where there is no income.
  */
 export function secureShare(m: ModelContext): Node<'1'> {
   const { b, axis } = m
@@ -23,7 +23,7 @@ export function secureShare(m: ModelContext): Node<'1'> {
       }),
     )
   const temporary = temporaryLines(m)
-  const secure = income.filter((e) => !temporary.has(e.line.path))
+  const secure = income.filter((e) => !temporary.has(e.line.path.replace(/^settings\.realism\./, '')))
   return b.named(b.ratio(present(secure), present(income)), {
     key: 'secureShare',
     subject: { path: 'case', name: m.c.name },
