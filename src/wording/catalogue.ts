@@ -7,6 +7,7 @@ import { home as enHome } from './en/home.ts'
 import { decision as enDecision } from './en/story/decision.ts'
 import { figures as enFigures } from './en/story/figures.ts'
 import { headline as enHeadline } from './en/story/headline.ts'
+import { tables as enTables } from './en/story/tables.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -23,6 +24,7 @@ import { home } from './nl/home.ts'
 import { decision } from './nl/story/decision.ts'
 import { figures } from './nl/story/figures.ts'
 import { headline } from './nl/story/headline.ts'
+import { tables } from './nl/story/tables.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
@@ -41,6 +43,7 @@ const nl = {
   headline,
   meanings: nlMeanings,
   refusals: nlRefusals,
+  tables,
   terminal,
   terms,
   ui,
@@ -62,6 +65,7 @@ const en: Words = {
   headline: enHeadline,
   meanings: enMeanings,
   refusals: enRefusals,
+  tables: enTables,
   terminal: enTerminal,
   terms: enTerms,
   ui: enUi,

@@ -3,7 +3,7 @@ import type { lines as nl } from '../../nl/editor/lines.ts'
 export const lines = {
   headings: {
     name: 'Name',
-    total: 'Total for you',
+    total: 'Total for\u00a0you',
     deliveryForm: 'How care is delivered',
     clients: 'Clients',
     users: 'Users in the end',

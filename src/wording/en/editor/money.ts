@@ -43,6 +43,8 @@ export const money = {
     add: 'Add time',
     newName: 'New time line',
     needsFunction: 'To fill in time, a function is needed first, at Clients and organisation.',
+    noMoney: 'The hours give no money: they are calm and attention, or there are no hours yet.',
+    inPool: (pool) => `The hours go to ${pool}. What they bring stands at that shift.`,
     directions: { saved: 'saved', extra: 'extra work' },
     groups: 'Only for these groups (no choice: all groups of the technology)',
   },
@@ -59,6 +61,7 @@ export const money = {
   },
   effects: {
     title: 'Other benefits',
+    beside: 'This benefit is not money. It stands beside the amounts.',
     kindToAdd: 'Kind of benefit',
     add: 'Add',
     corrections: 'Corrections and ramp',

@@ -2,7 +2,7 @@
 export const lines = {
   headings: {
     name: 'Naam',
-    total: 'Totaal voor u',
+    total: 'Totaal voor\u00a0u',
     deliveryForm: 'Hoe de zorg geleverd wordt',
     clients: 'Cliënten',
     users: 'Gebruikers aan het eind',

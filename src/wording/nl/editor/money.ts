@@ -43,6 +43,8 @@ export const money = {
     add: 'Voeg tijd toe',
     newName: 'Nieuwe tijdregel',
     needsFunction: 'Om tijd in te vullen is eerst een functie nodig, bij Cliënten en organisatie.',
+    noMoney: 'De uren geven geen geld: ze zijn rust en aandacht, of er zijn nog geen uren.',
+    inPool: (pool: string): string => `De uren gaan naar ${pool}. Wat ze opleveren staat bij die dienst.`,
     directions: { saved: 'bespaard', extra: 'extra werk' },
     groups: 'Alleen voor deze groepen (geen keuze: alle groepen van de technologie)',
   },
@@ -59,6 +61,7 @@ export const money = {
   },
   effects: {
     title: 'Andere baten',
+    beside: 'Deze baat is geen geld. Zij staat naast de bedragen.',
     kindToAdd: 'Soort baat',
     add: 'Voeg toe',
     corrections: 'Correcties en opbouw',
