@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 
 /** A number that flows from one sum into another. */
 export interface Arc {

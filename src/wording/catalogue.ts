@@ -7,6 +7,7 @@ import { home as enHome } from './en/home.ts'
 import { decision as enDecision } from './en/story/decision.ts'
 import { figures as enFigures } from './en/story/figures.ts'
 import { headline as enHeadline } from './en/story/headline.ts'
+import { result as enResult } from './en/story/result.ts'
 import { tables as enTables } from './en/story/tables.ts'
 import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
@@ -24,6 +25,7 @@ import { home } from './nl/home.ts'
 import { decision } from './nl/story/decision.ts'
 import { figures } from './nl/story/figures.ts'
 import { headline } from './nl/story/headline.ts'
+import { result } from './nl/story/result.ts'
 import { tables } from './nl/story/tables.ts'
 import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
@@ -43,6 +45,7 @@ const nl = {
   headline,
   meanings: nlMeanings,
   refusals: nlRefusals,
+  result,
   tables,
   terminal,
   terms,
@@ -65,6 +68,7 @@ const en: Words = {
   headline: enHeadline,
   meanings: enMeanings,
   refusals: enRefusals,
+  result: enResult,
   tables: enTables,
   terminal: enTerminal,
   terms: enTerms,

@@ -8,22 +8,14 @@ interface Years {
 
 type Names = Readonly<Record<string, string | undefined>>
 
-/** The name of a party: one that every case knows, or one of its own. */
-export function stakeholderName(
-  { terms }: Catalogue,
-  c: BusinessCase,
-  id: StakeholderId | 'society',
-): string {
+/** The name of a party: one that every case knows, one of its own, or `society`. */
+export function stakeholderName({ terms }: Catalogue, c: BusinessCase, id: StakeholderId): string {
   const known: Names = terms.stakeholders
   return known[id] ?? ownName(c, id)
 }
 
 /** The same in the middle of a sentence, with its article. */
-export function stakeholderInSentence(
-  { terms }: Catalogue,
-  c: BusinessCase,
-  id: StakeholderId | 'society',
-): string {
+export function stakeholderInSentence({ terms }: Catalogue, c: BusinessCase, id: StakeholderId): string {
   const known: Names = terms.stakeholdersInSentence
   return known[id] ?? ownName(c, id)
 }

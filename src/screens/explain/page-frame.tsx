@@ -11,10 +11,9 @@ interface PageFrameProps {
 export function PageFrame({ about, isFirst, children }: PageFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!isFirst && frame.current !== null) {
-      frame.current.focus({ preventScroll: true })
-      frame.current.scrollIntoView?.({ block: 'nearest' })
-    }
+    if (isFirst || frame.current === null) return
+    frame.current.focus({ preventScroll: true })
+    if (frame.current.parentElement !== null) frame.current.parentElement.scrollTop = 0
   }, [isFirst])
   const of = about.filter((part) => part !== null)
   return (

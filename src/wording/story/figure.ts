@@ -46,7 +46,7 @@ export type FigureColour =
   | 'negative'
   | 'ink-muted'
 
-export function stakeholderColour(id: StakeholderId | 'society'): FigureColour {
+export function stakeholderColour(id: StakeholderId): FigureColour {
   if (id === 'society') return 'stakeholder-society'
   const known = STAKEHOLDERS.find((name) => name === id)
   return known === undefined ? 'stakeholder-other' : `stakeholder-${known}`

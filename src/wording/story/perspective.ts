@@ -7,7 +7,8 @@ import { stakeholderName } from '../name-of.ts'
 
 /** Through whose eyes the result is read: a party or society, for the whole case or one technology. */
 export interface Perspective {
-  readonly stakeholder: StakeholderId | 'society'
+  /** A party, or `society`. */
+  readonly stakeholder: StakeholderId
   /** A technology, or null for what belongs to none; absent for the whole case. */
   readonly technologyId?: string | null | undefined
 }

@@ -1,6 +1,7 @@
 import type { Calculation } from '../../../engine/calculation.ts'
 import type { PoolReport, PoolSteps } from '../../../engine/formulas/shift-pools.ts'
-import { Decimal, ZERO } from '../../../quantity/decimal.ts'
+import type { Decimal } from '../../../quantity/decimal.ts'
+import { ZERO } from '../../../quantity/decimal.ts'
 import { roundParts } from '../../../quantity/round-parts.ts'
 import { roundHalfAway } from '../../../quantity/rounding.ts'
 import type { Catalogue } from '../../catalogue.ts'

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { Calculation } from '../../engine/calculation.ts'
+import { Button } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { evidenceFigure } from '../../wording/story/figures/evidence.ts'
+import { useWords } from '../words-context.ts'
+import { StoryChart } from './story-chart.tsx'
+import { StorySection } from './story-section.tsx'
+
+interface BasisSectionProps {
+  readonly calculation: Calculation
+  /** Evidence and secure income are told of the provider's money. */
+  readonly isProvider: boolean
+  readonly onOpenField: ((inputPath: string) => void) | undefined
+  readonly children: ReactNode
+}
+
+/** What the result rests on: kinds of evidence, lasting income, and prices that fit the rate. */
+export function BasisSection({ calculation, isProvider, onOpenField, children }: BasisSectionProps) {
+  const words = useWords()
+  const { secureShare } = calculation.model
+  const secure = calculation.quotient(secureShare)
+  const warning = calculation.warning()
+  if (!isProvider && warning === null && !children) return null
+  return (
+    <StorySection {...words.result.sections.basis}>
+      {warning === null ? null : (
+        <RateWarning
+          kind={warning.kind}
+          rate={words.format.percent(warning.fittingRate, 2)}
+          onOpenField={onOpenField}
+        />
+      )}
+      {isProvider ? <StoryChart calculation={calculation} make={evidenceFigure} height="small" /> : null}
+      {isProvider && secure !== null ? (
+        <p>
+          {secure.eq(1)
+            ? words.result.evidence.allSecure
+            : words.result.evidence.secure(words.format.percent(secure, 0))}
+        </p>
+      ) : null}
+      {children}
+    </StorySection>
+  )
+}
+
+interface RateWarningProps {
+  readonly kind: NonNullable<ReturnType<Calculation['warning']>>['kind']
+  readonly rate: string
+  readonly onOpenField: ((inputPath: string) => void) | undefined
+}
+
+function RateWarning({ kind, rate, onOpenField }: RateWarningProps) {
+  const { warnings } = useWords().result
+  return (
+    <Callout
+      tone="warning"
+      title={warnings[kind].title}
+      actions={
+        onOpenField === undefined ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              onOpenField('settings.discountRate')
+            }}
+          >
+            {warnings.openField}
+          </Button>
+        )
+      }
+    >
+      <p>{warnings[kind].text(rate)}</p>
+    </Callout>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Calculation } from '../../engine/calculation.ts'
+import type { ViewReport } from '../../engine/statements.ts'
+import { Table } from '../../ui/table.tsx'
+import { indicatorList } from '../../wording/story/tables/indicator-list.ts'
+import { useWords } from '../words-context.ts'
+import { useExplain } from './explain-context.ts'
+import styles from './grid-table.module.css'
+
+interface IndicatorTableProps {
+  readonly calculation: Calculation
+  readonly report: ViewReport
+}
+
+/** Every measure with its value and what it says in a sentence. */
+export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
+  const words = useWords()
+  const explain = useExplain()
+  const text = words.tables.indicators
+  return (
+    <div className={styles.grid}>
+      <h3 className={styles.title}>{text.title}</h3>
+      <Table caption={text.title} captionHidden className={styles.indicators}>
+        <thead>
+          <tr>
+            <th scope="col">{text.name}</th>
+            <th scope="col" data-number>
+              {text.value}
+            </th>
+            <th scope="col">{text.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicatorList(words, calculation, report).map(({ key, name, value, meaning, path }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td data-number>
+                {path === null ? (
+                  value
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.number}
+                    title={words.result.explainNumber}
+                    onClick={() => {
+                      explain(path)
+                    }}
+                  >
+                    {value}
+                  </button>
+                )}
+              </td>
+              <td data-quiet>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}

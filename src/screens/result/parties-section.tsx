@@ -1,0 +1,13 @@
+import type { Calculation } from '../../engine/calculation.ts'
+import { stakeholderBalance } from '../../wording/story/figures/stakeholder-balance.ts'
+import { useWords } from '../words-context.ts'
+import { StoryChart } from './story-chart.tsx'
+import { StorySection } from './story-section.tsx'
+
+export function PartiesSection({ calculation }: { readonly calculation: Calculation }) {
+  return (
+    <StorySection {...useWords().result.sections.parties}>
+      <StoryChart calculation={calculation} make={stakeholderBalance} />
+    </StorySection>
+  )
+}

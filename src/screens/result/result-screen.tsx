@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react'
+import type { Calculation } from '../../engine/calculation.ts'
+import { type Perspective, perspectivesOf, PROVIDER, reportOf } from '../../wording/story/perspective.ts'
+import { useWords } from '../words-context.ts'
+import { ExplainContext } from './explain-context.ts'
+import { KeyFigures } from './key-figures.tsx'
+import { NothingYet, whatIsMissing } from './nothing-yet.tsx'
+import { PerspectiveChoice } from './perspective-choice.tsx'
+import { samePerspective } from './perspective-value.ts'
+import styles from './result.module.css'
+import { ResultHead } from './result-head.tsx'
+import { ResultStory } from './result-story.tsx'
+
+export interface ResultScreenProps {
+  readonly calculation: Calculation
+  /** Opens the derivation of a number, by its path. */
+  readonly onExplain: (path: string) => void
+  /** To the field of an input. */
+  readonly onOpenField?: ((inputPath: string) => void) | undefined
+  /** What the button of an empty result does. */
+  readonly onAddTechnology?: (() => void) | undefined
+  /** More on what the result rests on, such as findings. */
+  readonly evidence?: ReactNode
+}
+
+/** The result as a story: the decision, the numbers behind it, and what they rest on. */
+export function ResultScreen({
+  calculation,
+  onExplain,
+  onOpenField,
+  onAddTechnology,
+  evidence,
+}: ResultScreenProps) {
+  const words = useWords()
+  const [chosen, setChosen] = useState<Perspective>(PROVIDER)
+  const perspectives = perspectivesOf(calculation)
+  // A party or technology that an edit took away gives way to the provider.
+  const perspective = perspectives.find((p) => samePerspective(p, chosen)) ?? PROVIDER
+  const report = reportOf(calculation, perspective)
+  const missing = whatIsMissing(calculation)
+  if (missing !== null || report === undefined)
+    return <NothingYet missing={missing ?? 'noLines'} onAdd={onAddTechnology} />
+  return (
+    <ExplainContext value={onExplain}>
+      <article className={styles.result} aria-label={words.result.label}>
+        <ResultHead calculation={calculation} perspective={perspective} />
+        <PerspectiveChoice
+          calculation={calculation}
+          perspectives={perspectives}
+          value={perspective}
+          onChange={setChosen}
+        />
+        <KeyFigures calculation={calculation} perspective={perspective} />
+        <ResultStory
+          calculation={calculation}
+          perspective={perspective}
+          report={report}
+          onOpenField={onOpenField}
+          evidence={evidence}
+        />
+      </article>
+    </ExplainContext>
+  )
+}
