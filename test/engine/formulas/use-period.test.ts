@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Technology } from '../../../src/domain/business-case.ts'
 import { calculate, cash, category, figures } from '../figures.ts'
-import { asset, FIXED, input, oneOff, recurring, series, settings, technology } from '../small-case.ts'
+import { asset, FIXED, input, oneOff, recurring, series, settings, shares } from '../small-case.ts'
+import { technology, timeEffect } from '../small-case.ts'
 
 /** Ten users of a device of 500 that lives five years and is then worth 100, and 100 a year per user. */
 const lines = {
@@ -92,5 +93,24 @@ describe('the period of use', () => {
     })
     // 100 fixed in year 2, and 100 for each of ten new users in that year
     expect(cash(c)).toEqual([0, 0, -100 - 1000, 0, 0])
+  })
+
+  it('limits devices that are counted by something else than users as well', () => {
+    const { c, books } = used({
+      start: input(2),
+      lastYear: input(3),
+      assets: [asset({ driver: { kind: 'locations' }, life: input(5) })],
+    })
+    expect(category(c, 'investment')).toEqual([0, -1000, 0, 0, 0])
+    expect(figures(c, books.disposalLoss)).toEqual([0, 0, 0, 600, 0])
+  })
+
+  it('that is one year later gives the same, one year later', () => {
+    const timeEffects = [timeEffect({ destination: shares(1, 0) })]
+    const adoption = { kind: 'list', shares: series(0.3, 0.7, 1) } as const
+    const at = (start: number) => cash(used({ ...lines, timeEffects, adoption, start: input(start) }, 5).c)
+    const [now, later] = [at(1), at(2)]
+    expect(later).toEqual([0, ...now.slice(0, -1)])
+    expect(now[1]).not.toBe(0)
   })
 })
