@@ -21,16 +21,16 @@ export function createNoticeStore() {
   let told = 0
   return {
     ...store,
-    tell(notice: Omit<Notice, 'id'>) {
+    tell: (notice: Omit<Notice, 'id'>) => {
       told += 1
       const id = String(told)
       store.setState((notices) => [...notices, { ...notice, id }].slice(-MOST), true)
     },
-    dismiss(id: string) {
+    dismiss: (id: string) => {
       store.setState((notices) => notices.filter((notice) => notice.id !== id), true)
     },
     /** Drops notices about an earlier version of a case. */
-    caseBecame(present: BusinessCase) {
+    caseBecame: (present: BusinessCase) => {
       store.setState(
         (notices) => notices.filter(({ lastsWhile }) => lastsWhile === undefined || lastsWhile === present),
         true,

@@ -30,6 +30,8 @@ export interface DecimalFieldProps {
     { readonly min?: DecimalText | undefined; readonly max?: DecimalText | undefined } | undefined
   /** Fills up numbers that have decimals: 2 for amounts. */
   readonly minDecimals?: number | undefined
+  /** False for a year, which has no thousands. */
+  readonly grouping?: boolean | undefined
   readonly prefix?: string | undefined
   readonly unit?: string | undefined
   readonly hint?: string | undefined
@@ -57,6 +59,7 @@ export function DecimalField(props: DecimalFieldProps) {
       max: props.bounds?.max,
     },
     minDecimals: props.minDecimals ?? 0,
+    grouping: props.grouping ?? true,
     wrongText: props.unreadableText ?? null,
     onChange: props.onChange,
     onUnreadable: (text) => props.onUnreadable?.(text),

@@ -15,6 +15,9 @@ import { useOpenField } from './use-open-field.ts'
 import type { OpenedCase } from './use-opened-case.ts'
 import { useSaveFile } from './use-save-file.ts'
 
+const ResultScreen = lazy(async () => ({
+  default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
+}))
 const ExplainPanel = lazy(async () => ({
   default: (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
 }))
@@ -72,28 +75,27 @@ function Frame({ opened, id, step, onReload }: CaseFrameProps) {
 }
 
 function Result({ id }: { readonly id: string }) {
-  const words = useWords()
   const calculation = useCase((state) => state.calculation)
   const open = useOpenField(id)
   return (
     <main id="content" tabIndex={-1}>
+      <ResultScreen
+        calculation={calculation}
+        onExplain={open.explain}
+        onOpenField={open.field}
+        onAddTechnology={() => goTo(routes.editor(id, 'technology'))}
+      />
     </main>
   )
 }
 
 /** Where a number comes from, beside either view. */
 function Explanation({ id }: { readonly id: string }) {
-  const words = useWords()
   const calculation = useCase((state) => state.calculation)
   const path = useCase((state) => state.explained)
   const open = useOpenField(id)
   if (path === null) return null
   return (
-    <ExplainPanel
-      calculation={calculation}
-      path={path}
-      onNavigate={open.explain}
-      onOpenField={open.field}
-    />
+    <ExplainPanel calculation={calculation} path={path} onNavigate={open.explain} onOpenField={open.field} />
   )
 }

@@ -33,9 +33,12 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
     },
     openFile: (file) => {
       void openBytes(file.size, () => file.arrayBuffer()).then(async (opened) => {
-        if (!opened.ok) return refuse({ name: file.name, refusals: opened.refusals })
-        refuse(null)
-        if (!(await keepNewCase(opened.case))) return failed()
+        refuse(opened.ok ? null : { name: file.name, refusals: opened.refusals })
+        if (!opened.ok) return
+        if (!(await keepNewCase(opened.case))) {
+          failed()
+          return
+        }
         notices.tell({ text: home.opened(opened.case.name) })
         goTo(routes.editor(opened.case.id))
       })
@@ -100,6 +103,6 @@ async function saveStored(id: string): Promise<boolean> {
   const [{ repository }, { saveAsFile }] = await Promise.all([storage(), import('../case/save-as-file.ts')])
   const loaded = await repository.load(id)
   if (loaded.kind !== 'loaded') return false
-  await saveAsFile(loaded.case)
+  saveAsFile(loaded.case)
   return true
 }

@@ -12,8 +12,8 @@ export function filledIn(c: BusinessCase, step: Step): Filled {
   const owners = [...c.technologies, c.shared]
   switch (step) {
     case 'why': {
-      const { status: _status, ...texts } = c.framing
-      const all = Object.values(texts)
+      const { organisation, question, problem, withoutTechnology, decisionMaker, author } = c.framing
+      const all = [organisation, question, problem, withoutTechnology, decisionMaker, author]
       return { of: 'texts', filled: all.filter((text) => text.trim() !== '').length, all: all.length }
     }
     case 'clients':

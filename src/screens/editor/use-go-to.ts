@@ -6,14 +6,19 @@ import { placeOfField, type Step } from './steps.ts'
 export function useGoTo(step: Step, onStep: (step: Step) => void): void {
   const store = useCaseStore()
   const field = useCase((state) => state.goingTo)
+  const opens = (line: string | null): boolean => {
+    if (line === null || store.getState().openLine === line) return false
+    store.openLine(line)
+    return true
+  }
   const go = useEffectEvent((path: string) => {
     const place = placeOfField(path)
-    if (place === null) return store.goTo(null)
-    if (place.step !== step) return onStep(place.step)
-    if (focusField(path)) return store.goTo(null)
-    const isOpen = place.line === null || store.getState().openLine === place.line
-    if (isOpen) return store.goTo(null)
-    store.openLine(place.line)
+    if (place !== null && place.step !== step) {
+      onStep(place.step)
+      return
+    }
+    const isDone = place === null || focusField(path) || !opens(place.line)
+    if (isDone) store.goTo(null)
   })
   const openLine = useCase((state) => state.openLine)
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../words-context.ts'
 import { CaseRow } from './case-row.tsx'
-import type { HomeProps, ListedCase } from './home-props.ts'
+import { EXAMPLES, type HomeProps, type ListedCase } from './home-props.ts'
 import styles from './case-list.module.css'
 
 interface CaseListProps extends HomeProps {
@@ -34,7 +34,19 @@ export function CaseList(props: CaseListProps) {
   // Who has lost work is not welcomed as if it were a first visit.
   if (missing.length > 0) return null
   const { title, text, example } = words.empty
-  return <EmptyState headingLevel={2} title={title} text={text} example={example} />
+  return (
+    <EmptyState
+      headingLevel={2}
+      title={title}
+      text={text}
+      example={example}
+      action={
+        <Button look="primary" disabled={!props.canWrite} onClick={() => actions.openExample(EXAMPLES[0])}>
+          {words.empty.action}
+        </Button>
+      }
+    />
+  )
 }
 
 function FoundCases(props: CaseListProps & { readonly cases: readonly ListedCase[] }) {

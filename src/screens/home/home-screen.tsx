@@ -46,7 +46,11 @@ export function HomeScreen(props: HomeProps) {
                 event.target.value = ''
               }}
             />
-            <Button look="primary" onClick={() => setIsNew(true)} disabled={!canWrite}>
+            <Button
+              look={props.listing.kind === 'listed' && props.listing.cases.length > 0 ? 'primary' : 'plain'}
+              onClick={() => setIsNew(true)}
+              disabled={!canWrite}
+            >
               <FilePlus2 aria-hidden />
               {words.newCase}
             </Button>

@@ -41,8 +41,8 @@ export function withLastYearRemoved(c: BusinessCase, path: string): BusinessCase
 
 /** A range that starts at the values themselves, or none. */
 export function withRange(c: BusinessCase, path: string, range: boolean): BusinessCase {
-  return changed(c, path, ({ low: _low, high: _high, ...series }) =>
-    range ? { ...series, low: series.values, high: series.values } : series,
+  return changed(c, path, (series) =>
+    range ? { ...series, low: series.values, high: series.values } : withoutEnds(series),
   )
 }
 
@@ -55,6 +55,16 @@ function changed(c: BusinessCase, path: string, change: (series: Series) => Seri
   if (!isSeries(series)) return c
   const next = change(series)
   return next === series ? c : withValueAt(c, path, next)
+}
+
+function withoutEnds({ values, source, grade, date, note }: Series): Series {
+  return {
+    values,
+    ...(source === undefined ? {} : { source }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(date === undefined ? {} : { date }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 function eachPart(series: Series, change: (list: readonly DecimalText[]) => readonly DecimalText[]): Series {

@@ -23,6 +23,7 @@ export interface NumberDraftOptions {
   readonly value: Value
   readonly rules: NumberRules
   readonly minDecimals: number
+  readonly grouping: boolean
   readonly wrongText: string | null
   readonly onChange: (value: Value, how: { committed: boolean }) => void
   readonly onUnreadable: (text: string | null) => void
@@ -39,7 +40,7 @@ export interface NumberDraft {
 }
 
 export function useNumberDraft(options: NumberDraftOptions): NumberDraft {
-  const { value, rules, minDecimals, onChange } = options
+  const { value, rules, minDecimals, grouping, onChange } = options
   const notation = use(NotationContext)
   const [draft, setDraft] = useDraftOf(value, options.wrongText)
   const judgement = draft && judgeNumber(draft.text, notation, rules)
@@ -74,7 +75,7 @@ export function useNumberDraft(options: NumberDraftOptions): NumberDraft {
     commit()
     if (draft && judgement?.ok === false) options.onUnreadable(draft.text)
   })
-  const shown = value === null ? '' : writeNumber(value, notation, { percent: rules.percent, minDecimals })
+  const shown = value === null ? '' : writeNumber(value, notation, { percent: rules.percent, minDecimals, grouping })
   return { text: draft?.text ?? shown, judgement, wrong: draft?.wrong ?? false, type, commit, restore }
 }
 

@@ -11,6 +11,7 @@ export function numberFacts(field: FieldKey) {
     integer,
     isMoney,
     minDecimals: isMoney ? 2 : 0,
+    grouping: field !== 'settings.firstYear',
     bounds: { min: decimalText(String(min)), max: decimalText(String(max)) },
   }
 }

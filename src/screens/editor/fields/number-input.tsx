@@ -35,7 +35,7 @@ export function NumberInput(props: NumberInputProps) {
   const input = useCase(({ history }) => valueAt(history.present, path))
   const name = part === 'value' ? path : `${path}|${part}`
   const unreadableText = useCase(({ unreadable }) => unreadable[name] ?? null)
-  const { bounds, percent, integer, isMoney, minDecimals } = numberFacts(field)
+  const { bounds, percent, integer, isMoney, minDecimals, grouping } = numberFacts(field)
   const given = isInput(input) ? input : null
   const { label, hint } = words.fields[field]
   const isCell = cell !== undefined
@@ -58,8 +58,9 @@ export function NumberInput(props: NumberInputProps) {
       required={part === 'value' && props.optional !== true}
       bounds={boundsOf(part, bounds, given?.value)}
       minDecimals={minDecimals}
+      grouping={grouping}
       prefix={isMoney && !isCell ? '€' : undefined}
-      unit={isCell ? undefined : unitText(words, field) || undefined}
+      unit={isCell || isMoney ? undefined : unitText(words, field) || undefined}
       hint={isCell || props.hintHidden ? undefined : hint}
       placeholder={props.placeholder}
       readOnly={props.readOnly}

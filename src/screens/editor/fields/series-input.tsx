@@ -13,12 +13,12 @@ import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
+import { HeadingUnit } from '../lines/heading-unit.tsx'
 import { EvidenceOf } from './evidence-of.tsx'
 import { SeriesCell } from './series-cell.tsx'
 import styles from './series-input.module.css'
 import { type SeriesStart, useYearNames } from './year-names.ts'
 import { usePasteYears } from './use-paste-years.ts'
-import { unitText } from './unit-text.ts'
 
 interface SeriesInputProps {
   readonly path: string
@@ -37,12 +37,14 @@ export function SeriesInput({ path, field, from, after = 'holds' }: SeriesInputP
   const paste = usePasteYears(path, field)
   if (!isSeries(series)) return null
   const { label, hint } = words.fields[field]
-  const unit = unitText(words, field)
   const years = series.values.map((_, year) => nameOf(year))
   const parts: readonly SeriesPart[] = series.low || series.high ? ['low', 'values', 'high'] : ['values']
   return (
     <div className={styles.series}>
-      <Sheet caption={unit === '' ? label : `${label} (${unit})`} className={styles.years} onPaste={paste}>
+      <p className={styles.label} aria-hidden>
+        {label} <HeadingUnit field={field} />
+      </p>
+      <Sheet caption={label} captionHidden className={styles.years} onPaste={paste}>
         <thead>
           <tr>
             {parts.length > 1 ? <td /> : null}
@@ -111,7 +113,6 @@ function SeriesButtons(props: { readonly path: string; readonly years: number; r
       <Button
         look="quiet"
         size="small"
-        aria-pressed={hasRange}
         onClick={() => store.change(path, (base) => withRange(base, path, !hasRange))}
       >
         {hasRange ? words.withoutRange : words.withRange}

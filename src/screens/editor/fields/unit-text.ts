@@ -1,27 +1,23 @@
 import { type FieldKey, fieldFacts } from '../../../domain/fields.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 
-/** Years and months that are a place in time, not a length of it. */
-const ORDINAL: readonly FieldKey[] = [
-  'settings.firstYear',
-  'technology.start',
-  'technology.startMonth',
-  'technology.lastYear',
-  'oneOff.column',
-  'revenue.fromYear',
-  'revenue.toYear',
-  'funding.fromYear',
-  'funding.toYear',
+/** Fields whose unit is worth saying beside the label; the others say it in the label itself. */
+const WITH_UNIT: readonly FieldKey[] = [
+  'nic.life',
+  'realism.delayMonths',
+  'asset.life',
+  'travel.distance',
+  'travel.co2PerKm',
+  'loan.years',
 ]
 
-/** What stands after a number of this field; the euro sign stands before it. Empty where there is nothing to say. */
+/** What a number of this field counts, in short: a percentage, euros, years. Empty where the label has said it. */
 export function unitText({ units }: Catalogue, field: FieldKey): string {
   const { unit, percent = false } = fieldFacts(field)
   if (percent) return '%'
-  if (unit === '1' || ORDINAL.includes(field)) return ''
+  if (unit.startsWith('EUR')) return '€'
+  if (!WITH_UNIT.includes(field)) return ''
   const words: Readonly<Record<string, readonly string[]>> = units
-  const [count = '', per] = unit.split('/')
-  const counted = count === 'EUR' ? '' : (words[count]?.[1] ?? count)
-  const each = per === undefined ? '' : `per ${words[per]?.[2] ?? per}`
-  return [counted, each].filter(Boolean).join(' ')
+  const [count = ''] = unit.split('/')
+  return words[count]?.[1] ?? count
 }

@@ -8,9 +8,8 @@ import { useWords } from '../../words-context.ts'
 import { EvidenceFields } from '../fields/evidence-fields.tsx'
 import { EvidenceButton } from '../fields/evidence-of.tsx'
 import { NumberInput } from '../fields/number-input.tsx'
-import { unitText } from '../fields/unit-text.ts'
-import { numberFacts } from '../fields/number-facts.ts'
 import styles from './inputs-sheet.module.css'
+import { HeadingUnit } from './heading-unit.tsx'
 import { ShownNumber } from './shown-number.tsx'
 
 export interface ListedInput {
@@ -37,32 +36,34 @@ export function InputsSheet({
 }) {
   const { headings } = useWords().editor
   return (
-    <Sheet
-      caption={caption ?? headings.inputs}
-      captionHidden={caption === undefined}
-      className={styles.sheet}
-    >
-      <thead>
-        <tr>
-          <th scope="col">{headings.input}</th>
-          <th scope="col" data-number>
-            {headings.low}
-          </th>
-          <th scope="col" data-number>
-            {headings.value}
-          </th>
-          <th scope="col" data-number>
-            {headings.high}
-          </th>
-          <th scope="col">{headings.evidence}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {inputs.map((input) => (
-          <InputRow key={input.path} input={input} />
-        ))}
-      </tbody>
-    </Sheet>
+    <div className={styles.inputs}>
+      <Sheet
+        caption={caption ?? headings.inputs}
+        captionHidden={caption === undefined}
+        className={styles.sheet}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{headings.input}</th>
+            <th scope="col" data-number>
+              {headings.low}
+            </th>
+            <th scope="col" data-number>
+              {headings.value}
+            </th>
+            <th scope="col" data-number>
+              {headings.high}
+            </th>
+            <th scope="col">{headings.evidence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inputs.map((input) => (
+            <InputRow key={input.path} input={input} />
+          ))}
+        </tbody>
+      </Sheet>
+    </div>
   )
 }
 
@@ -72,14 +73,11 @@ function InputRow({ input }: { readonly input: ListedInput }) {
   const isThere = useCase(({ history }) => isInput(valueAt(history.present, path)))
   const [isOpen, setIsOpen] = useState(false)
   const label = input.label ?? words.fields[field].label
-  const unit = numberFacts(field).isMoney ? `€ ${unitText(words, field)}`.trim() : unitText(words, field)
   const cell = (column: string) => ({ row: path, column })
   return (
     <Fragment>
       <tr>
-        <th scope="row">
-          {input.head ?? <InputLabel {...{ label, unit }} hint={words.fields[field].hint} />}
-        </th>
+        <th scope="row">{input.head ?? <InputLabel {...{ label, field }} />}</th>
         <td data-number>
           {isThere ? <NumberInput {...{ path, field, label }} part="low" cell={cell('low')} /> : null}
         </td>
@@ -115,19 +113,12 @@ function InputRow({ input }: { readonly input: ListedInput }) {
   )
 }
 
-function InputLabel({
-  label,
-  unit,
-  hint,
-}: {
-  readonly label: string
-  readonly unit: string
-  readonly hint: string
-}) {
+function InputLabel({ label, field }: { readonly label: string; readonly field: FieldKey }) {
+  const words = useWords()
   return (
     <>
-      <span className={styles.label}>{label}</span> {unit ? <span data-quiet>({unit})</span> : null}
-      <span className={styles.hint}>{hint}</span>
+      <span className={styles.label}>{label}</span> <HeadingUnit field={field} />
+      <span className={styles.hint}>{words.fields[field].hint}</span>
     </>
   )
 }

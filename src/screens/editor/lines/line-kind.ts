@@ -15,7 +15,7 @@ export interface CellProps<T> {
 }
 
 export type Heading = keyof Catalogue['editor']['headings']
-export type ColumnWidth = 'short' | 'money' | 'choice' | 'wide'
+export type ColumnWidth = 'tiny' | 'short' | 'period' | 'money' | 'choice' | 'wide'
 
 /** A column of a sheet of lines. A number column can be pasted into. */
 export type Column<T> = { readonly key: string; readonly width: ColumnWidth } & (
@@ -37,6 +37,8 @@ export type Column<T> = { readonly key: string; readonly width: ColumnWidth } & 
 export interface LineKind<T extends Line> {
   readonly columns: readonly Column<T>[]
   readonly Detail: ComponentType<{ readonly line: T; readonly path: string }>
+  /** Why a line with amounts may have none. */
+  readonly Note?: ComponentType<{ readonly line: T }>
   /** Whether the lines have amounts of their own, of which the row shows the total. */
   readonly hasAmounts: boolean
 }

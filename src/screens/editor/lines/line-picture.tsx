@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCase } from '../../../state/use-case.ts'
 import { SparkLine } from '../../../ui/spark-line.tsx'
 import { stakeholderName } from '../../../wording/name-of.ts'
@@ -6,7 +7,7 @@ import { lineEffects } from './line-effects.ts'
 import styles from './line-picture.module.css'
 
 /** A small picture of what the line does to each stakeholder over the years. */
-export function LinePicture({ path }: { readonly path: string }) {
+export function LinePicture({ path, note }: { readonly path: string; readonly note: ReactNode }) {
   const words = useWords()
   const calculation = useCase((state) => state.calculation)
   const effects = lineEffects(calculation, path)
@@ -15,7 +16,7 @@ export function LinePicture({ path }: { readonly path: string }) {
   return (
     <figure className={styles.picture}>
       <figcaption className={styles.title}>{words.editor.picture.title}</figcaption>
-      {effects.length === 0 ? <p className={styles.nothing}>{words.editor.picture.nothing}</p> : null}
+      {effects.length === 0 ? <p className={styles.nothing}>{note ?? words.editor.picture.nothing}</p> : null}
       {effects.map(({ stakeholder, series, total }) => (
         <div key={stakeholder} className={styles.party}>
           <p className={styles.name}>{stakeholderName(words, calculation.businessCase, stakeholder)}</p>

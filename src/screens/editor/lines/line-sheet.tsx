@@ -120,7 +120,7 @@ function HeadingOf<T>({ column }: { readonly column: Column<T> }) {
   const label = column.heading ? words.editor.headings[column.heading] : words.fields[column.field].label
   return (
     <>
-      {label} <HeadingUnit field={column.field} />
+      {label} {column.heading ? null : <HeadingUnit field={column.field} />}
     </>
   )
 }

@@ -24,11 +24,11 @@ export function OpenLine<T extends Line>({ line, list, path, kind }: OpenLinePro
     <tr className={styles.row}>
       <td colSpan={columns}>
         <section aria-label={line.name} className={styles.line} {...OWN_KEYS}>
-          <div className={styles.columns}>
-            <div className={styles.detail}>
-              <kind.Detail line={line} path={path} />
-            </div>
-            {kind.hasAmounts ? <LinePicture path={path} /> : null}
+          <div className={styles.detail}>
+            {kind.hasAmounts ? (
+              <LinePicture path={path} note={kind.Note ? <kind.Note line={line} /> : null} />
+            ) : null}
+            <kind.Detail line={line} path={path} />
           </div>
           <LineActions {...{ line, list }} />
         </section>

@@ -20,10 +20,10 @@ const ASSETS: LineKind<AssetLine> = {
       kind: 'number',
       field: 'asset.usersPerUnit',
       heading: 'usersPerUnit',
-      width: 'choice',
+      width: 'money',
     },
     { key: 'life', kind: 'number', field: 'asset.life', width: 'short' },
-    { key: 'vat', kind: 'number', field: 'asset.vat', width: 'short' },
+    { key: 'vat', kind: 'number', field: 'asset.vat', width: 'tiny' },
   ],
   Detail: AssetDetail,
 }

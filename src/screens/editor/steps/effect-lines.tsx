@@ -32,6 +32,7 @@ const EFFECTS: LineKind<Effect> = {
     { key: 'others', kind: 'own', heading: 'others', width: 'money', isNumber: true, Cell: OthersCell },
   ],
   Detail: EffectDetail,
+  Note: EffectNote,
 }
 
 export function EffectLines({ owner, lines }: OwnedLines) {
@@ -62,6 +63,7 @@ function AddEffect({ owner }: { readonly owner: string }) {
         onChange={setKind}
       />
       <Button
+        size="small"
         onClick={() => {
           const list = `${owner}.effects`
           const id = store.newId()
@@ -75,6 +77,13 @@ function AddEffect({ owner }: { readonly owner: string }) {
       </Button>
     </div>
   )
+}
+
+/** Only money and societal benefits are amounts. */
+function EffectNote({ line }: { readonly line: Effect }) {
+  const { picture, effects } = useWords().editor
+  const counts = line.class === 'cash-releasing' || line.class === 'societal'
+  return counts ? picture.nothing : effects.beside
 }
 
 function KindCell({ line }: CellProps<Effect>) {

@@ -13,7 +13,13 @@ const FUNCTIONS: LineKind<StaffFunction> = {
   columns: [
     { key: 'hourlyCost', kind: 'number', field: 'function.hourlyCost', width: 'money' },
     { key: 'agencyRate', kind: 'number', field: 'function.agencyRate', width: 'money' },
-    { key: 'productiveHours', kind: 'number', field: 'function.productiveHours', width: 'money' },
+    {
+      key: 'productiveHours',
+      kind: 'number',
+      field: 'function.productiveHours',
+      heading: 'hoursPerFte',
+      width: 'money',
+    },
   ],
   Detail: FunctionDetail,
 }

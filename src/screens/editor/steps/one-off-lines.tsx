@@ -16,7 +16,7 @@ const ONE_OFFS: LineKind<OneOffLine> = {
     { key: 'amount', kind: 'number', field: 'oneOff.amount', width: 'money' },
     { key: 'driver', kind: 'own', heading: 'driver', width: 'choice', Cell: DriverCell },
     { key: 'column', kind: 'number', field: 'oneOff.column', width: 'short' },
-    { key: 'vat', kind: 'number', field: 'oneOff.vat', width: 'short' },
+    { key: 'vat', kind: 'number', field: 'oneOff.vat', width: 'tiny' },
   ],
   Detail: OneOffDetail,
 }

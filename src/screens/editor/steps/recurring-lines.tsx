@@ -16,7 +16,7 @@ const RECURRING: LineKind<RecurringLine> = {
     { key: 'amount', kind: 'number', field: 'recurring.amount', width: 'money' },
     { key: 'driver', kind: 'own', heading: 'driver', width: 'choice', Cell: DriverCell },
     { key: 'per', kind: 'own', heading: 'per', width: 'short', Cell: PerCell },
-    { key: 'vat', kind: 'number', field: 'recurring.vat', width: 'short' },
+    { key: 'vat', kind: 'number', field: 'recurring.vat', width: 'tiny' },
   ],
   Detail: RecurringDetail,
 }

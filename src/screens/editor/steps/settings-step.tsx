@@ -59,7 +59,7 @@ function PeriodBlock() {
           { path: 'settings.vatRecoverable', field: 'settings.vatRecoverable' },
         ]}
       />
-      <div className={styles.choices}>
+      <div className={styles.segments}>
         <SegmentInput
           path="settings.timing"
           label={settings.timing}

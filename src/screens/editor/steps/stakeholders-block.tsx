@@ -26,6 +26,7 @@ export function StakeholdersBlock() {
       <Button
         look="quiet"
         size="small"
+        className={styles.start}
         onClick={() => {
           const id = store.newId()
           store.change('stakeholders', (base) =>

@@ -2,11 +2,14 @@ import { useBusinessCase } from '../../../state/use-case.ts'
 import type { TimeEffect } from '../../../domain/time-effect.ts'
 import { useWords } from '../../words-context.ts'
 import { InputsSheet } from '../lines/inputs-sheet.tsx'
+import { optionsOf, SegmentInput } from '../fields/choice-input.tsx'
 import { ReferenceCheck } from '../fields/reference-check.tsx'
 import { DestinationFields } from './destination-fields.tsx'
 import { ownerOf } from './owner-of.ts'
 import { FunctionChoice } from './pools-block.tsx'
 import styles from './step.module.css'
+
+const DIRECTIONS = ['saved', 'extra'] as const
 
 interface TimeEffectDetailProps {
   readonly line: TimeEffect
@@ -14,9 +17,17 @@ interface TimeEffectDetailProps {
 }
 
 export function TimeEffectDetail({ line, path }: TimeEffectDetailProps) {
+  const words = useWords()
   const isInformal = line.destination.kind === 'informal'
   return (
     <>
+      <div className={styles.segments}>
+        <SegmentInput
+          path={`${path}.direction`}
+          label={words.editor.headings.direction}
+          options={optionsOf(DIRECTIONS, words.editor.time.directions)}
+        />
+      </div>
       <DestinationFields destination={line.destination} path={path} />
       <InputsSheet
         inputs={[

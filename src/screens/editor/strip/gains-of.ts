@@ -4,7 +4,8 @@ import { nodePath } from '../../../engine/graph/node.ts'
 import type { Decimal } from '../../../quantity/decimal.ts'
 
 export interface Gain {
-  readonly stakeholder: StakeholderId | 'society'
+  /** Or `society`. */
+  readonly stakeholder: StakeholderId
   readonly amount: Decimal
   /** Of the number, to explain it. */
   readonly path: string
