@@ -33,8 +33,8 @@ export class Autosave {
   #status: SaveStatus
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
-  /** The edit that was last handed over by a page going away, and the revision that another tab told of. */
-  #handedOver = 0
+  #hasHandedOver = false
+  /** The revision that another tab told of. */
   #theirs = 0
   #closed = false
 
@@ -114,7 +114,7 @@ export class Autosave {
     this.#set({ kind: 'saving' })
     const outcome = await saveStubbornly(this.#options.repository, edit)
     this.#settle(outcome, edit)
-    if (outcome.kind === 'saved' && this.#handedOver > 0) {
+    if (outcome.kind === 'saved' && this.#hasHandedOver) {
       await this.#options.repository.settleKept(this.#key(), edit.sequence)
     }
   }
@@ -166,7 +166,7 @@ export class Autosave {
   }
 
   #hidden(): void {
-    if (this.#edits.sequence !== this.#handedOver) this.#handOver()
+    this.#handOver()
     void this.saveNow()
   }
 
@@ -176,11 +176,10 @@ export class Autosave {
 
   /** The text is made and handed over in this very turn. */
   #handOver(): void {
-    const { sequence, unsaved } = this.#edits
-    if (this.#closed || !unsaved || this.#status.kind === 'read-only') return
+    if (this.#closed || !this.#edits.unsaved || this.#status.kind === 'read-only') return
     try {
       this.#options.repository.keepAtOnce(this.#pendingRow())
-      this.#handedOver = sequence
+      this.#hasHandedOver = true
     } catch {
       // A case that cannot be written as text has been told as a failed save.
     }

@@ -66,7 +66,7 @@ export type RemoveOutcome = Done | Absent | ReadOnly | Failed
 /** The cases on this device. Every outcome is a value; nothing rejects. Times and ids come from the caller. */
 export interface CaseRepository {
   readonly mode: KeepingMode
-  /** Newest first, without the deleted ones; reads no case. */
+  /** Newest first, without the deleted ones; reads no case. Waits, like `load`, for the saves that this tab has begun. */
   list(): Promise<ListedCases | Failed>
   load(id: string): Promise<LoadOutcome>
   /** Never overwrites. */

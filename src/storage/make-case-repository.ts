@@ -8,15 +8,27 @@ import type { RowStore } from './row-store.ts'
 import { saveCase } from './save-case.ts'
 
 export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): CaseRepository {
+  const saves = new Set<Promise<unknown>>()
+  const saved = async () => {
+    while (saves.size > 0) await Promise.all(saves)
+  }
   return {
     mode: store.mode,
-    list: () => listCases(store),
+    async list() {
+      await saved()
+      return listCases(store)
+    },
     async load(id) {
+      await saved()
       await settlePending(store, onCommitted)
       return loadCase(store, id)
     },
     create: (businessCase, moment) => createCase(store, businessCase, moment, onCommitted),
-    save: (edit) => saveCase(store, edit, onCommitted),
+    save(edit) {
+      const save = saveCase(store, edit, onCommitted).finally(() => saves.delete(save))
+      saves.add(save)
+      return save
+    },
     async duplicate(id, as) {
       await settlePending(store, onCommitted)
       const stored = await readCase(store, id)

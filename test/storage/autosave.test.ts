@@ -170,6 +170,34 @@ describe('edits', () => {
     expect(await repository.load('a')).toMatchObject({ case: { name: 'edit' } })
   })
 
+  it('that go on and on are written all the while', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    const save = vi.spyOn(repository, 'save')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    for (let edit = 0; edit < 20; edit += 1) {
+      autosave.schedule(renamed(opened, `edit ${edit}`))
+      await vi.advanceTimersByTimeAsync(50)
+      await vi.waitFor(() => expect(autosave.status().kind).not.toBe('saving'))
+    }
+    vi.useRealTimers()
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('of a case that is being closed are there for who opens it again at once', async () => {
+    const { repository, tabs } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, tabs)
+    autosave.schedule(renamed(opened, 'one'))
+    const saving = autosave.saveNow()
+    await Promise.resolve()
+    autosave.schedule(renamed(opened, 'two'))
+    const closing = autosave.close()
+    await Promise.resolve()
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'two' } })
+    expect(await repository.list()).toMatchObject({ cases: [{ name: 'two' }] })
+    await Promise.all([saving, closing])
+  })
+
   it('made while a save runs are in the store when saving now is over', async () => {
     const { repository, answer, saves } = await heldRepository()
     const { autosave, opened } = await openForEditing(repository, silentTabs)
