@@ -38,12 +38,17 @@ export function viewCells(horizon: number, cells: readonly Cell[]): ViewCells {
 
 type MutableColumn = { readonly [Side in keyof ColumnCells]: Cell[] }
 
+/** Most columns of a row have nothing: these share one. */
+const NOTHING: MutableColumn = { benefit: [], cost: [] }
+
 function columns(horizon: number): MutableColumn[] {
-  return Array.from({ length: horizon + 1 }, () => ({ benefit: [], cost: [] }))
+  return new Array<MutableColumn>(horizon + 1).fill(NOTHING)
 }
 
-function add(byColumn: readonly MutableColumn[], cell: Cell): void {
-  byColumn[cell.column]?.[cell.side].push(cell)
+function add(byColumn: MutableColumn[], cell: Cell): void {
+  let column = byColumn[cell.column]
+  if (column === NOTHING || column === undefined) byColumn[cell.column] = column = { benefit: [], cost: [] }
+  column[cell.side].push(cell)
 }
 
 export function total({ b }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {
@@ -61,10 +66,16 @@ export function net(m: ModelContext, { benefit, cost }: ColumnCells): Node<'EUR'
   return m.b.subtract(total(m, benefit), total(m, cost))
 }
 
-export function atMoment(cells: readonly Cell[], moment: Moment): readonly Cell[] {
-  return cells.filter((c) => c.moment === moment)
-}
+/** What falls at a moment of a column: the net of both sides, or one side. */
+export type PartAtMoment = (m: ModelContext, cells: ColumnCells, moment: Moment) => Node<'EUR'>
 
-export function netAtMoment(m: ModelContext, { benefit, cost }: ColumnCells, moment: Moment): Node<'EUR'> {
-  return net(m, { benefit: atMoment(benefit, moment), cost: atMoment(cost, moment) })
+export const netAtMoment: PartAtMoment = (m, cells, moment) =>
+  m.b.subtract(benefitsAtMoment(m, cells, moment), costsAtMoment(m, cells, moment))
+
+export const benefitsAtMoment: PartAtMoment = (m, { benefit }, moment) => total(m, atMoment(benefit, moment))
+
+export const costsAtMoment: PartAtMoment = (m, { cost }, moment) => total(m, atMoment(cost, moment))
+
+function atMoment(cells: readonly Cell[], moment: Moment): readonly Cell[] {
+  return cells.filter((c) => c.moment === moment)
 }

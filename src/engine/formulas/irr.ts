@@ -55,7 +55,11 @@ function mergedByTime(flows: readonly TimedFlow[]): readonly TimedFlow[] {
 }
 
 export function signChanges(amounts: readonly Decimal[]): number {
-  const signs = amounts.filter((a) => !a.isZero()).map((a) => a.gt(0))
+  return changesOfSign(amounts.map((a) => a.comparedTo(ZERO)))
+}
+
+function changesOfSign(values: readonly number[]): number {
+  const signs = values.filter((v) => v !== 0).map((v) => v > 0)
   return signs.filter((s, i) => i > 0 && s !== signs[i - 1]).length
 }
 
@@ -74,15 +78,23 @@ function ratesOf(flows: readonly TimedFlow[]): readonly Decimal[] {
     .sort((a, b) => a.comparedTo(b))
 }
 
-/** Real roots of a polynomial (coefficients from the constant up) in an interval, ascending. */
+/**
+ * Real roots of a polynomial (coefficients from the constant up) in an interval of positive numbers, ascending. By Descartes' rule
+ * there is none without a change of sign among the coefficients, and at most one with one change.
+ */
 export function polynomialRoots(
   coefficients: readonly number[],
   low: number,
   high: number,
 ): readonly number[] {
-  if (coefficients.length < 2) return []
+  const changes = changesOfSign(coefficients)
+  if (changes === 0) return []
+  if (changes === 1) {
+    const only = rootBetween(coefficients, low, high)
+    return only === null ? [] : [only]
+  }
   const derivative = coefficients.slice(1).map((c, i) => c * (i + 1))
-  const turning = coefficients.length === 2 ? [] : polynomialRoots(normalised(derivative), low, high)
+  const turning = polynomialRoots(normalised(derivative), low, high)
   const stops = [low, ...turning, high]
   const roots: number[] = []
   stops.forEach((to, i) => {
@@ -136,7 +148,7 @@ function polished(flows: readonly TimedFlow[], root: number, perYear: number): D
     const { value, slope } = valueAndSlope(flows, x, perYear)
     if (value.isZero() || slope.isZero()) break
     const next = x.minus(value.div(slope))
-    if (next.minus(x).abs().gt(x.abs().times('1e-6'))) break
+    if (next.eq(x) || next.minus(x).abs().gt(x.abs().times('1e-6'))) break
     x = next
   }
   return ONE.div(perYear === 1 ? x : x.times(x)).minus(1)

@@ -3,16 +3,18 @@ import type { Node, Subject } from '../graph/node.ts'
 import type { MeaningKey } from '../graph/meaning.ts'
 import type { ModelContext } from '../model-context.ts'
 import {
-  atMoment,
+  benefitsAtMoment,
   type ColumnCells,
+  costsAtMoment,
   net,
   netAtMoment,
+  type PartAtMoment,
   total,
   type ViewCells,
   viewCells,
 } from './cell-columns.ts'
 import type { Cell } from './cells.ts'
-import type { LedgerCategory, Moment } from './ledger.ts'
+import type { LedgerCategory } from './ledger.ts'
 
 /** Whose money is looked at: a stakeholder or society, for the whole case or one technology. */
 export interface View {
@@ -75,18 +77,8 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
   const cash = benefits.map((benefit, t) => named('cashFlow', t, b.subtract(benefit, at(costs, t))))
   const terminalValue = total(m, own.terminalValue)
   const flows = timedFlows(m, own.cash, cash)
-  const discounted = own.cash.map((inColumn, t) =>
-    named(
-      'discountedCash',
-      t,
-      present(m, at(cash, t), t, (moment) => netAtMoment(m, inColumn, moment)),
-    ),
-  )
+  const discounted = present(m, cash, own.cash, netAtMoment).map((n, t) => named('discountedCash', t, n))
   const presentTerminal = b.scale(terminalValue, at(axis.atTurn, axis.horizon))
-  const presentOf = (side: keyof ColumnCells, series: readonly Node<'EUR'>[]) =>
-    own.cash.map((inColumn, t) =>
-      present(m, at(series, t), t, (moment) => total(m, atMoment(inColumn[side], moment))),
-    )
   return {
     view,
     subject,
@@ -106,9 +98,13 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
     presentBenefits: named(
       'presentValueOfBenefits',
       null,
-      b.sum('EUR', [...presentOf('benefit', benefits), presentTerminal]),
+      b.sum('EUR', [...present(m, benefits, own.cash, benefitsAtMoment), presentTerminal]),
     ),
-    presentCosts: named('presentValueOfCosts', null, b.sum('EUR', presentOf('cost', costs))),
+    presentCosts: named(
+      'presentValueOfCosts',
+      null,
+      b.sum('EUR', present(m, costs, own.cash, costsAtMoment)),
+    ),
     netPresentValue: named('netPresentValue', null, b.sum('EUR', [...discounted, presentTerminal])),
   }
 }
@@ -128,15 +124,21 @@ function timedFlows(
   )
 }
 
-/** A column discounted: as a whole, or with timing `mid` what falls at the turn and during the year by themselves. */
+/** A series discounted: as a whole, or with timing `mid` what falls at the turn and during the year by themselves. */
 function present(
-  { b, c, axis }: ModelContext,
-  whole: Node<'EUR'>,
-  t: number,
-  part: (moment: Moment) => Node<'EUR'>,
-): Node<'EUR'> {
-  if (c.settings.timing === 'end') return b.scale(whole, at(axis.atTurn, t))
-  return b.add(b.scale(part('turn'), at(axis.atTurn, t)), b.scale(part('during'), at(axis.duringYear, t)))
+  m: ModelContext,
+  series: readonly Node<'EUR'>[],
+  cells: readonly ColumnCells[],
+  part: PartAtMoment,
+): readonly Node<'EUR'>[] {
+  const { b, c, axis } = m
+  if (c.settings.timing === 'end') return series.map((n, t) => b.scale(n, at(axis.atTurn, t)))
+  return cells.map((inColumn, t) =>
+    b.add(
+      b.scale(part(m, inColumn, 'turn'), at(axis.atTurn, t)),
+      b.scale(part(m, inColumn, 'during'), at(axis.duringYear, t)),
+    ),
+  )
 }
 
 function rowsOf(m: ModelContext, view: Subject, { rows }: ViewCells): Statement['rows'] {
@@ -145,10 +147,7 @@ function rowsOf(m: ModelContext, view: Subject, { rows }: ViewCells): Statement[
     const amounts = inColumns.map((inColumn, column) =>
       m.b.named(net(m, inColumn), { key: 'categoryTotal', subject, column }),
     )
-    const discounted = inColumns.map((inColumn, t) =>
-      present(m, at(amounts, t), t, (moment) => netAtMoment(m, inColumn, moment)),
-    )
-    const presentValue = m.b.named(m.b.sum('EUR', discounted), {
+    const presentValue = m.b.named(m.b.sum('EUR', present(m, amounts, inColumns, netAtMoment)), {
       key: 'presentValueOfCategory',
       subject,
       column: null,

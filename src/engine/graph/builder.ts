@@ -95,8 +95,8 @@ export class GraphBuilder {
   }
 
   /** A quantity times shares or plain numbers: the unit stays. */
-  scale<U extends string>(quantity: Node<U>, ...factors: readonly Node<'1'>[]): Node<U> {
-    return this.product(quantity.unit, [quantity, ...factors])
+  scale<U extends string>(quantity: Node<U>, factor: Node<'1'>, ...more: readonly Node<'1'>[]): Node<U> {
+    return this.product(quantity.unit, more.length === 0 ? [quantity, factor] : [quantity, factor, ...more])
   }
 
   /** A rate times a count: euro per hour times hours is euro. */
@@ -105,7 +105,10 @@ export class GraphBuilder {
     count: Node<B>,
     ...factors: readonly Node<'1'>[]
   ): Node<A> {
-    return this.product(partsOf(rate.unit)[0] as A, [rate, count, ...factors])
+    return this.product(
+      partsOf(rate.unit)[0] as A,
+      factors.length === 0 ? [rate, count] : [rate, count, ...factors],
+    )
   }
 
   /** A quantity divided by another of its unit. Zero divided by zero is zero: nothing of nothing. */
