@@ -9,17 +9,14 @@ import { saveCase } from './save-case.ts'
 
 export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): CaseRepository {
   const saves = new Set<Promise<unknown>>()
-  const saved = async () => {
-    while (saves.size > 0) await Promise.all(saves)
-  }
   return {
     mode: store.mode,
     async list() {
-      await saved()
+      await Promise.all(saves)
       return listCases(store)
     },
     async load(id) {
-      await saved()
+      await Promise.all(saves)
       await settlePending(store, onCommitted)
       return loadCase(store, id)
     },
