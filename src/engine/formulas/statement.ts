@@ -78,11 +78,13 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
   const terminalValue = total(m, own.terminalValue)
   const flows = timedFlows(m, own.cash, cash)
   const discounted = present(m, cash, own.cash, netAtMoment).map((n, t) => named('discountedCash', t, n))
-  const presentTerminal = b.scale(terminalValue, at(axis.atTurn, axis.horizon))
+  const rows = rowsOf(m, subject, own)
+  const terminalRow = rows.find((r) => r.category === 'terminal-value')
+  const presentTerminal = terminalRow === undefined ? b.zero<'EUR'>() : terminalRow.presentValue
   return {
     view,
     subject,
-    rows: rowsOf(m, subject, own),
+    rows,
     benefits,
     costs,
     cash,
