@@ -3,6 +3,7 @@ import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import type { Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case.ts'
+import styles from '../frame/frame.module.css'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { Loading } from '../frame/loading.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
@@ -78,7 +79,7 @@ function Result({ id }: { readonly id: string }) {
   const calculation = useCase((state) => state.calculation)
   const open = useOpenField(id)
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" tabIndex={-1} className={styles.reading}>
       <ResultScreen
         calculation={calculation}
         onExplain={open.explain}

@@ -16,6 +16,7 @@ export function SaveStatusLine({ autosave }: { readonly autosave: Autosave }) {
     <div className={styles.status} data-save={status.kind}>
       <p role={isWrong ? 'alert' : undefined} className={isWrong ? styles.notSaved : undefined}>
         {statusText(words, status)}
+        {status.kind === 'saved' ? <span className={styles.where}> {words.app.status.where}</span> : null}
       </p>
       {status.kind === 'failed' ? (
         <Button size="small" onClick={() => void autosave.saveNow()}>

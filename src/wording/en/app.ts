@@ -19,7 +19,8 @@ export const app = {
   notices: 'Messages',
   loading: 'Loading',
   status: {
-    saved: (time) => `Saved ${time} in this browser`,
+    saved: (time) => `Saved ${time}`,
+    where: 'in this browser',
     saving: 'Saving',
     failed: {
       quota: 'Not saved: the storage of the browser is full. Save as a file.',

@@ -48,7 +48,7 @@ export const fields = {
     hint: 'Number of people, for costs per employee such as training.',
   },
   'organisation.fte': { label: 'FTE', hint: 'For costs per FTE.' },
-  'group.clients': { label: 'Clients', hint: 'Number of clients per year. The last number holds on.' },
+  'group.clients': { label: 'Clients', hint: 'Number of clients per year.' },
   'group.hourTariff': { label: 'Hourly rate', hint: 'Counts only where care is paid by the hour.' },
   'function.hourlyCost': { label: 'Cost per hour', hint: 'Employer cost of an hour worked.' },
   'function.agencyRate': { label: 'Agency rate', hint: 'What an hour of agency staff costs.' },
@@ -146,7 +146,7 @@ export const fields = {
   'revenue.toYear': { label: 'To year', hint: '1 is the first year.' },
   'funding.amounts': {
     label: 'Amounts',
-    hint: 'Per year, from the start. After the last year nothing comes.',
+    hint: 'Per year, from the start.',
   },
   'funding.rate': { label: 'Amount', hint: 'Per unit that it grows with.' },
   'funding.fromYear': { label: 'From year', hint: '1 is the first year.' },

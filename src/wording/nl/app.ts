@@ -18,7 +18,8 @@ export const app = {
   notices: 'Berichten',
   loading: 'Bezig met laden',
   status: {
-    saved: (time: string): string => `Bewaard ${time} in deze browser`,
+    saved: (time: string): string => `Bewaard ${time}`,
+    where: 'in deze browser',
     saving: 'Bezig met bewaren',
     failed: {
       quota: 'Niet bewaard: de opslag van de browser is vol. Bewaar als bestand.',

@@ -56,7 +56,7 @@ export const fields: Readonly<Record<FieldKey, FieldWords>> = {
     hint: 'Aantal mensen, voor kosten per medewerker zoals scholing.',
   },
   'organisation.fte': { label: 'Fte', hint: 'Voor kosten per fte.' },
-  'group.clients': { label: 'Cliënten', hint: 'Aantal cliënten per jaar. Het laatste getal blijft gelden.' },
+  'group.clients': { label: 'Cliënten', hint: 'Aantal cliënten per jaar.' },
   'group.hourTariff': { label: 'Uurtarief', hint: 'Telt alleen als de zorg per uur wordt betaald.' },
   'function.hourlyCost': { label: 'Kosten per uur', hint: 'Werkgeverslasten per gewerkt uur.' },
   'function.agencyRate': { label: 'Uitzendtarief', hint: 'Wat een uur uitzendkracht kost.' },
@@ -151,7 +151,7 @@ export const fields: Readonly<Record<FieldKey, FieldWords>> = {
   'revenue.toYear': { label: 'Tot en met jaar', hint: '1 is het eerste jaar.' },
   'funding.amounts': {
     label: 'Bedragen',
-    hint: 'Per jaar, vanaf de start. Na het laatste jaar komt er niets meer.',
+    hint: 'Per jaar, vanaf de start.',
   },
   'funding.rate': { label: 'Bedrag', hint: 'Per eenheid waarmee het meegroeit.' },
   'funding.fromYear': { label: 'Van jaar', hint: '1 is het eerste jaar.' },

@@ -12,13 +12,9 @@ import styles from './step.module.css'
 export function EffectDetail({ line, path }: { readonly line: Effect; readonly path: string }) {
   const words = useWords()
   const { headings, effects, hints } = words.editor
+  const inputs = ownInputs(line, path)
   return (
     <>
-      {line.kind === 'admission' ? (
-        <SeriesInput path={`${path}.clients`} field="admission.clients" from="calendar" />
-      ) : null}
-      <InputsSheet inputs={ownInputs(line, path)} />
-      {line.kind === 'revenue' ? null : <EffectParts effect={line} path={path} />}
       <div className={styles.choices}>
         {line.kind === 'revenue' ? <StakeholderInput path={`${path}.payer`} label={headings.payer} /> : null}
         <ChoiceInput
@@ -29,6 +25,11 @@ export function EffectDetail({ line, path }: { readonly line: Effect; readonly p
         />
         <IndexInput path={path} />
       </div>
+      {line.kind === 'admission' ? (
+        <SeriesInput path={`${path}.clients`} field="admission.clients" from="calendar" />
+      ) : null}
+      {inputs.length > 0 ? <InputsSheet inputs={inputs} /> : null}
+      {line.kind === 'revenue' ? null : <EffectParts effect={line} path={path} />}
       <details className={styles.more}>
         <summary>{effects.corrections}</summary>
         <InputsSheet
