@@ -52,10 +52,10 @@ export function floatEvaluation(c: NumericCase): FloatResult {
   const capital = capitalReport(c, axis, assets)
   postCapitalCost(capital)
   const hours = book.total()
-  const clientsReached = clientsOf(c, axis, technologies)
+  const clientsReached = clientsOf(c, axis, technologies, false)
   const basis = basisOf(c, axis)
   const reach = {
-    clientMonths: 12 * dot(clientsReached, axis.discount),
+    clientMonths: 12 * dot(clientsOf(c, axis, technologies, true), axis.discount),
     hours: dot(hours.gross, axis.discount),
   }
   const ofCase = wholeCase(basis, owners, reach)
@@ -108,8 +108,8 @@ function postHours(
   })
 }
 
-/** A client counts once: per group, the technology with most users. */
-function clientsOf(c: NumericCase, axis: Axis, technologies: readonly Owner[]): number[] {
+/** A client counts once: per group, the technology with most users, or with most in `parts` of a year that is begun. */
+function clientsOf(c: NumericCase, axis: Axis, technologies: readonly Owner[], parts: boolean): number[] {
   const clients = zeros(axis.horizon)
   for (const group of c.groups) {
     const most = zeros(axis.horizon)
@@ -117,7 +117,7 @@ function clientsOf(c: NumericCase, axis: Axis, technologies: readonly Owner[]): 
       for (const g of owner.groups)
         if (g.group === group)
           for (let t = owner.start; t <= owner.end; t++)
-            most[t] = Math.max(most[t]!, g.users[t]! * owner.active[t]!)
+            most[t] = Math.max(most[t]!, g.users[t]! * (parts ? owner.active[t]! : 1))
     for (let t = 0; t <= axis.horizon; t++) clients[t]! += most[t]!
   }
   return clients

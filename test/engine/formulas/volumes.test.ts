@@ -77,4 +77,8 @@ describe('volumes', () => {
     const c = calculate({ settings: settings(2), groups, technologies: [some, more] })
     expect(figures(c, c.model.clientsReached)).toEqual([0, 50, 36])
   })
+
+  it('count a client who starts in the course of the year as reached in that year', () => {
+    expect(volumes({ startMonth: input(7) }).reached).toEqual([0, 100, 120, 120, 120])
+  })
 })
