@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { Technology } from '../../../src/domain/business-case.ts'
+import type { Settings, Technology } from '../../../src/domain/business-case.ts'
 import { newBundle } from '../../../src/domain/defaults.ts'
 import type { Bundle } from '../../../src/domain/lines.ts'
-import { calculate, cash, category, figure, figures } from '../figures.ts'
+import { calculate, cash, category, figure, figures, six } from '../figures.ts'
 import { asset, indices, input, oneOff, recurring, series, settings, technology } from '../small-case.ts'
 
 const adopted = (...values: number[]) => ({ kind: 'list', shares: series(...values) }) as const
 
 /** A device of 1 000 for each of ten users, 50 for each in a one-off, and 20 a year for each; a service of 100 a year beside it. */
-function bundled(parts: Partial<Bundle>, first: Partial<Technology> = {}, second: Partial<Technology> = {}) {
+function bundled(
+  parts: Partial<Bundle>,
+  first: Partial<Technology> = {},
+  second: Partial<Technology> = {},
+  timing: Settings['timing'] = 'end',
+) {
   const c = calculate({
-    settings: settings(2, { discountRate: input(0.1), indices: indices({ technology: series(0.1) }) }),
+    settings: settings(2, {
+      timing,
+      discountRate: input(0.1),
+      indices: indices({ technology: series(0.1) }),
+    }),
     technologies: [
       technology({
         assets: [asset({ life: input(5) })],
@@ -69,6 +78,12 @@ describe('a bundle', () => {
       expect(of(report.separate)).toEqual([10920, 10818.181818])
       expect(of(report.bundled)).toEqual([7980, 6909.090909])
     }
+  })
+
+  it('discounts its price from the middle of the year, where the case does, and devices from the turn', () => {
+    const { c, report } = bundled({}, {}, {}, 'mid')
+    expect(figure(c, report.bundled.present)).toBe(six(3800 / 1.1 ** 0.5 + 4180 / 1.1 ** 1.5)[0])
+    expect(figure(c, report.separate.present)).toBe(six(10000 + 700 / 1.1 ** 0.5 + 220 / 1.1 ** 1.5)[0])
   })
 
   it('counts a user of several technologies once: in each year the technology with most users', () => {

@@ -28,6 +28,11 @@ describe('the modified rate of return', () => {
     expect(found?.toNumber()).toBeCloseTo(expected, 12)
   })
 
+  it('is exact to 30 digits', () => {
+    const found = returns(['-100', '0', '0', '133.1'], '0.1', '0.05').modifiedRateOfReturn
+    expect(found?.toFixed(30)).toBe('0.100000000000000000000000000000')
+  })
+
   it('counts the terminal value with the cash of its year, as one flow', () => {
     const { c, modifiedRateOfReturn } = unfinished(1)
     expect(cash(c)).toEqual([-1000, -100])
