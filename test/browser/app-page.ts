@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 /** Opens a place in the app, such as '/' or '/#/help', and waits until something is on screen. */
 export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.goto(path)
-  await page.locator('#app > *').first().waitFor()
+  await page.locator('main').first().waitFor()
 }
 
 /** Waits until everything is kept on the device and this page is served from it. */
