@@ -38,8 +38,6 @@ export const packageOwners: Readonly<Record<string, string>> = {
   dexie: 'storage',
   zustand: 'state',
   'chart.js': 'ui',
-  'react-chartjs-2': 'ui',
-  'chartjs-plugin-annotation': 'ui',
 }
 
 export const topLevelEntries: readonly string[] = [
