@@ -16,8 +16,21 @@ const PERCENTAGES: ReadonlySet<MeaningKey> = new Set([
   'secureShare',
 ])
 
-/** Years that are a place in time, and so have no separator and no unit. */
-const CALENDAR: ReadonlySet<FieldKey> = new Set(['settings.firstYear'])
+/** Years and months that are a place in time, and so have no separator and no unit. */
+const PLACES_IN_TIME: ReadonlySet<FieldKey> = new Set([
+  'settings.firstYear',
+  'technology.start',
+  'technology.startMonth',
+  'technology.lastYear',
+  'oneOff.column',
+  'revenue.fromYear',
+  'revenue.toYear',
+  'funding.fromYear',
+  'funding.toYear',
+])
+
+/** Amounts that are times a driver, which is one where the amount is fixed: "per piece" would be wrong. */
+const TIMES_A_DRIVER: ReadonlySet<FieldKey> = new Set(['oneOff.amount', 'recurring.amount', 'funding.rate'])
 
 /** The name of a term of a formula; a constant is its own name. */
 export function termName(words: Catalogue, c: BusinessCase, term: Term): TermName {
@@ -36,6 +49,7 @@ export function termText(words: Catalogue, { value, unit, meaning, place }: Term
 /** A value of a field, as people read it. */
 export function fieldText({ format }: Catalogue, field: FieldKey, value: Decimal): string {
   const { unit, percent } = fieldFacts(field)
-  if (CALENDAR.has(field)) return value.toFixed(0)
+  if (PLACES_IN_TIME.has(field)) return value.toFixed(0)
+  if (TIMES_A_DRIVER.has(field)) return format.quantity(value, 'EUR')
   return percent === true ? format.percent(value, 4) : format.quantity(value, unit)
 }

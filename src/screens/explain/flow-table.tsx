@@ -3,6 +3,7 @@ import type { Statement } from '../../engine/formulas/statement.ts'
 import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts'
 import { roundParts } from '../../quantity/round-parts.ts'
 import { Table } from '../../ui/table.tsx'
+import { columnName } from '../../wording/name-of.ts'
 import { useWords } from '../words-context.ts'
 import { NumberCell } from './series-table.tsx'
 
@@ -15,9 +16,15 @@ interface FlowTableProps {
 }
 
 /** The flows that a rate of return is found on, at their times. */
-export function FlowTable({ calculation, statement: { flows }, rate, onGo }: FlowTableProps) {
-  const { explain, format } = useWords()
+export function FlowTable({ calculation, statement, rate, onGo }: FlowTableProps) {
+  const words = useWords()
+  const { explain, format, terms } = words
+  const { flows, terminalValue } = statement
   const { series } = explain
+  const when = (time: number): string => {
+    const year = columnName(words, calculation.model.axis, Math.ceil(time))
+    return Number.isInteger(time) ? year : series.halfway(year)
+  }
   const amounts = flows.map(({ node }) => calculation.value(node))
   const present = rate === null ? null : roundParts(presentValues(amounts, flows, rate), 0)
   return (
@@ -38,7 +45,9 @@ export function FlowTable({ calculation, statement: { flows }, rate, onGo }: Flo
       <tbody>
         {flows.map(({ time, node }, i) => (
           <tr key={i}>
-            <th scope="row">{format.axis(time)}</th>
+            <th scope="row">
+              {node === terminalValue ? terms.ledgerCategories['terminal-value'] : when(time)}
+            </th>
             <NumberCell node={node} value={calculation.value(node)} onGo={onGo} />
             {present === null ? null : <td data-number>{format.number(present[i] ?? ZERO)}</td>}
           </tr>

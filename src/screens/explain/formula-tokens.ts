@@ -7,7 +7,7 @@ export type Token =
   | { readonly kind: 'term'; readonly term: Term }
   | { readonly kind: 'sign'; readonly text: '+' | '−' | '×' | '÷' | ';' }
   | { readonly kind: 'word'; readonly text: string }
-  | { readonly kind: 'open' | 'close' }
+  | { readonly kind: 'minus' | 'open' | 'close' }
 
 /** How strongly an operation binds: what binds less stands in brackets inside what binds more. */
 const BINDING: Readonly<Partial<Record<Op, number>>> = { sum: 1, subtract: 1, product: 2, divide: 2 }
@@ -47,7 +47,7 @@ export function formulaTokens(words: Catalogue, formula: Expression): readonly T
 function difference(words: Catalogue, args: readonly Expression[]): readonly Token[] {
   const [first, second] = args
   if (first !== undefined && second !== undefined && isZero(first))
-    return [{ kind: 'sign', text: '−' }, ...bound(words, second, 2)]
+    return [{ kind: 'minus' }, ...bound(words, second, 2)]
   return joined(words, '−', args, 1, 2)
 }
 

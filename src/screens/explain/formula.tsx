@@ -58,6 +58,8 @@ function tokenNode(token: Token, write: (term: Term) => ReactNode): ReactNode {
       return <span className={styles.sign}>{token.text === ';' ? '; ' : ` ${token.text} `}</span>
     case 'word':
       return `${token.text} `
+    case 'minus':
+      return '−'
     case 'open':
       return '('
     case 'close':

@@ -3,7 +3,7 @@ import type { Explanation } from '../../engine/graph/explanation.ts'
 import { termText } from '../../wording/term-text.ts'
 import { useWords } from '../words-context.ts'
 import styles from './explain.module.css'
-import { Formula } from './formula.tsx'
+import { FoldedFormula } from './folded-formula.tsx'
 import { InputSource } from './input-source.tsx'
 import { InputsBelow } from './inputs-below.tsx'
 import { PartsTable } from './parts-table.tsx'
@@ -42,7 +42,7 @@ export function NumberPage({ calculation, explanation, onGo, onOpenField }: Numb
       ) : null}
       {place === null && !isLongSum ? (
         <>
-          <Formula calculation={calculation} explanation={explanation} />
+          <FoldedFormula calculation={calculation} explanation={explanation} />
           <PartsTable calculation={calculation} of={explanation} parts={explanation.parts} onGo={onGo} />
         </>
       ) : null}

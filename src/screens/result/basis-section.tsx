@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
+import type { Decimal } from '../../quantity/decimal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import type { Catalogue } from '../../wording/catalogue.ts'
 import { evidenceFigure } from '../../wording/story/figures/evidence.ts'
 import { useWords } from '../words-context.ts'
 import { StoryChart } from './story-chart.tsx'
@@ -32,16 +34,15 @@ export function BasisSection({ calculation, isProvider, onOpenField, children }:
         />
       )}
       {isProvider ? <StoryChart calculation={calculation} make={evidenceFigure} height="small" /> : null}
-      {isProvider && secure !== null ? (
-        <p>
-          {secure.eq(1)
-            ? words.result.evidence.allSecure
-            : words.result.evidence.secure(words.format.percent(secure, 0))}
-        </p>
-      ) : null}
+      {isProvider && secure !== null ? <p>{secureText(words, secure)}</p> : null}
       {children}
     </StorySection>
   )
+}
+
+function secureText({ result: { evidence }, format }: Catalogue, secure: Decimal): string {
+  if (secure.isZero()) return evidence.noneSecure
+  return secure.gte(1) ? evidence.allSecure : evidence.secure(format.percent(secure, 0))
 }
 
 interface RateWarningProps {

@@ -75,7 +75,11 @@ function Cell({ row, cell, isStop }: CellProps) {
   const { path } = cell
   if (cell.kind === 'text') return <td>{cell.text}</td>
   return (
-    <td data-number data-wrong={cell.isNegative || undefined} data-quiet={row.isQuiet === true || undefined}>
+    <td
+      data-number
+      data-wrong={cell.isNegative || undefined}
+      data-quiet={row.isQuiet === true || cell.isZero || undefined}
+    >
       {path === null ? (
         cell.text
       ) : (

@@ -26,13 +26,15 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
             <th scope="col" data-number>
               {text.value}
             </th>
-            <th scope="col">{text.meaning}</th>
           </tr>
         </thead>
         <tbody>
           {indicatorList(words, calculation, report).map(({ key, name, value, meaning, path }) => (
             <tr key={key}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                <p className={styles.meaning}>{meaning}</p>
+              </th>
               <td data-number>
                 {path === null ? (
                   value
@@ -49,7 +51,6 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
                   </button>
                 )}
               </td>
-              <td data-quiet>{meaning}</td>
             </tr>
           ))}
         </tbody>

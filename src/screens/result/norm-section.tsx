@@ -19,12 +19,14 @@ interface NormSectionProps {
 /** What ten years on paper does, for who owns devices. */
 export function NormSection({ calculation, report: { statement } }: NormSectionProps) {
   const words = useWords()
+  const { norm } = words.result.sections
   const onLife = useCallback((own: Catalogue, c: Calculation) => normLife(own, c, statement), [statement])
   const assets = assetTable(words, calculation)
   if (assets === null) return null
   return (
-    <StorySection {...words.result.sections.norm}>
+    <StorySection title={norm.title} lead={norm.lead}>
       <StoryChart calculation={calculation} make={onLife} />
+      <p className={styles.text}>{norm.nic}</p>
       <div className={styles.pair}>
         <StoryChart calculation={calculation} make={nicByYear} />
         <StoryChart calculation={calculation} make={nicCumulated} />

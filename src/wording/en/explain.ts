@@ -7,6 +7,7 @@ export const explain = {
   roundedUp: 'rounded up',
   root: 'root of',
   formula: 'How it is calculated',
+  showFormula: 'Show the whole formula',
   filledIn: 'With the numbers of this business case',
   parts: 'What it is made of',
   terms: (count: string): string => `The sum of ${count} lines`,
@@ -78,7 +79,8 @@ export const explain = {
     modified: (financing: string, reinvestment: string): string =>
       `Every payment is converted to the start at ${financing}, every receipt to the end at ${reinvestment}. The return is the rate that makes the one amount grow into the other.`,
     noModified: 'Nothing is paid or nothing is received, so there is no return.',
-    time: 'Time (years)',
+    time: 'Moment',
+    halfway: (year: string): string => `${year}, halfway`,
     amount: 'Cash flow',
     presentAmount: 'Worth at this rate',
     yearEnd: 'End of',

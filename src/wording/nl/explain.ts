@@ -6,6 +6,7 @@ export const explain = {
   roundedUp: 'naar boven afgerond',
   root: 'wortel van',
   formula: 'Zo is het berekend',
+  showFormula: 'Toon de hele formule',
   filledIn: 'Met de getallen van deze businesscase',
   parts: 'Waar het uit bestaat',
   terms: (count: string): string => `De som van ${count} regels`,
@@ -77,7 +78,8 @@ export const explain = {
     modified: (financing: string, reinvestment: string): string =>
       `Elke uitgave is omgerekend naar de start tegen ${financing}, elke opbrengst naar het eind tegen ${reinvestment}. Het rendement is de rente die het ene bedrag tot het andere laat groeien.`,
     noModified: 'Er is niets betaald of niets ontvangen, dus is er geen rendement.',
-    time: 'Tijd (jaar)',
+    time: 'Moment',
+    halfway: (year: string): string => `${year}, halverwege`,
     amount: 'Kasstroom',
     presentAmount: 'Waarde bij deze rente',
     yearEnd: 'Eind van',

@@ -5,7 +5,7 @@ export const units = {
   FTE: ['fte', 'fte', 'fte'],
   user: ['gebruiker', 'gebruikers', 'gebruiker'],
   client: ['cliënt', 'cliënten', 'cliënt'],
-  unit: ['stuk', 'stuks', 'eenheid'],
+  unit: ['stuk', 'stuks', 'stuk'],
   person: ['persoon', 'personen', 'persoon'],
   visit: ['bezoek', 'bezoeken', 'bezoek'],
   event: ['keer', 'keer', 'keer'],

@@ -3,12 +3,13 @@ import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { columnName, stakeholderInSentence } from '../name-of.ts'
 import { balances, extremes } from './balance.ts'
-import { valueIn } from './node-facts.ts'
+import { presentTerminalValue, valueIn } from './node-facts.ts'
 import { steadyYear } from './steady-year.ts'
 
 /** What a board should know beside the decision: who else gains, what frees up, what the rate covers. */
 export function decisionSupport(words: Catalogue, calculation: Calculation): readonly string[] {
   return [
+    terminal(words, calculation),
     others(words, calculation),
     hours(words, calculation),
     coverage(words, calculation),
@@ -57,9 +58,20 @@ function coverage(words: Catalogue, calculation: Calculation): string | null {
 }
 
 function temporary(words: Catalogue, calculation: Calculation): string | null {
-  const { secureShare } = calculation.model
-  const share = ONE.minus(calculation.value(secureShare))
-  return share.gt(0) && calculation.quotient(secureShare) !== null
-    ? words.decision.support.temporary(words.format.percent(share, 0))
-    : null
+  const { support } = words.decision
+  const secure = calculation.quotient(calculation.model.secureShare)
+  if (secure === null || secure.gte(1)) return null
+  return secure.isZero()
+    ? support.allTemporary
+    : support.temporary(words.format.percent(ONE.minus(secure), 0))
+}
+
+/** Where the provider gains only because devices still have a value after the last year. */
+function terminal(words: Catalogue, calculation: Calculation): string | null {
+  const statement = calculation.view('provider')?.statement
+  if (statement === undefined) return null
+  const net = calculation.value(statement.netPresentValue)
+  const left = presentTerminalValue(calculation, statement)
+  if (net.lte(0) || net.minus(left).gte(0)) return null
+  return words.decision.support.terminal(words.format.euro(left), words.format.euro(left.minus(net)))
 }

@@ -92,6 +92,7 @@ export function series(
     name,
     colour,
     values: amounts.map((amount) => amount.toNumber()),
-    valuesText: amounts.map(write),
+    // Not `map(write)`: a second argument would be taken for a number of decimals.
+    valuesText: amounts.map((amount) => write(amount)),
   }
 }

@@ -29,6 +29,8 @@ export interface GridCell {
   readonly text: string
   readonly kind: 'number' | 'text'
   readonly isNegative: boolean
+  /** Shown faintly, so that a table of many zeros still reads. */
+  readonly isZero: boolean
   /** To explain it; null where there is nothing to explain. */
   readonly path: string | null
 }
@@ -38,12 +40,13 @@ export function numberCell(text: string, value: Decimal, node: Node | undefined)
     text,
     kind: 'number',
     isNegative: value.lt(0),
+    isZero: value.isZero(),
     path: node === undefined ? null : nodePathOrNull(node),
   }
 }
 
 export function textCell(text: string): GridCell {
-  return { text, kind: 'text', isNegative: false, path: null }
+  return { text, kind: 'text', isNegative: false, isZero: false, path: null }
 }
 
 /** A row of whole amounts with the nodes behind them; a total without a node stands at the end. */

@@ -29,5 +29,8 @@ export const decision = {
       `In ${year} ${hours} are freed, equal to ${fte}; ${share} of it becomes money.`,
     coverage: (share: string): string => `The rate covers ${share} of what the devices really cost.`,
     temporary: (share: string): string => `Of the extra income ${share} is temporary.`,
+    allTemporary: 'All of the extra income is temporary.',
+    terminal: (value: string, shortage: string): string =>
+      `This includes ${value} of value left in devices after the last year. Without it ${shortage} is short.`,
   },
 } satisfies typeof nl

@@ -19,6 +19,8 @@ export const figures = {
     plain: 'Cumulated',
     present: 'In money of now',
     marker: (years: string): string => `back after ${years}`,
+    terminal: (value: string): string =>
+      `The value left in devices after the last year (${value} in money of now) is not cash and is not in these lines.`,
     description: (low: string, lowYear: string, end: string): string =>
       `Line of the cumulated cash flow. The lowest point is ${low} (${lowYear}); at the end it is ${end}.`,
   },
@@ -52,15 +54,17 @@ export const figures = {
       `The rate covers the devices in full: in ${years} ${amount} is left`,
     none: (amount: string): string =>
       `The rate does not pay for these devices: ${amount} comes from elsewhere`,
-    subtitle:
-      'The norm component for inventory (nic) is the part of the rate that is meant for inventory. The provider gets it with or without technology.',
     coveringLife: (years: string): string => `Only if a device lasts ${years} does the norm cover its cost.`,
     reimbursement: 'Reimbursement in the rate',
     actual: 'Actual cost',
     description: (share: string): string =>
       `Bars per year: the reimbursement in the rate beside the actual capital cost. The coverage is ${share}.`,
-    cumulatedTitle: (year: string, amount: string): string =>
-      `By the end of ${year} the difference has grown to ${amount}`,
+    byYear: 'Per year, all devices together.',
+    cumulatedShort: (year: string, amount: string): string =>
+      `By the end of ${year} the shortage has grown to ${amount}`,
+    cumulatedOver: (year: string, amount: string): string =>
+      `By the end of ${year} ${amount} is left in total`,
+    cumulatedSubtitle: 'Reimbursement less actual cost, added up year by year.',
     cumulated: 'Difference, cumulated',
     cumulatedDescription: 'Line of the cumulated difference between reimbursement and actual cost.',
   },

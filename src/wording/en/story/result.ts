@@ -23,6 +23,7 @@ export const result = {
     norm: {
       title: 'Ten years on paper',
       lead: 'The rate counts on a long life. What does that do to the result if devices are replaced earlier?',
+      nic: 'The norm component for inventory (nic) is the part of the rate that is meant for inventory. The provider gets it with or without technology. Below you see whether it is enough.',
     },
     bridge: { title: 'From costs to yield', lead: 'What makes up the amount that is left or missing?' },
     parties: { title: 'Who pays and who gains', lead: 'With which party do costs and benefits land?' },
@@ -46,6 +47,7 @@ export const result = {
     unit: 'percent',
     secure: (share: string): string =>
       `Of what payers and grant givers contribute to this plan, ${share} is lasting. The rest stops.`,
+    noneSecure: 'What payers and grant givers contribute to this plan is all temporary.',
     allSecure: 'All that payers and grant givers contribute to this plan is lasting.',
   },
   warnings: {

@@ -29,7 +29,6 @@ export const tables = {
     title: 'Indicators',
     name: 'Indicator',
     value: 'Value',
-    meaning: 'What it says',
     payback: 'Payback time',
     firstPayback: 'First moment at which the money is back',
     discountedPayback: 'Payback time in money of now',
@@ -51,7 +50,11 @@ export const tables = {
     },
   },
   technologies: {
-    title: 'By technology',
+    onlyTogether: 'No technology pays for itself; together they do yield something',
+    none: 'No technology pays for itself for the provider',
+    all: 'Every technology brings the provider money',
+    some: (gaining: string, count: number): string =>
+      count === 1 ? `Only ${gaining} brings the provider money` : `${gaining} bring the provider money`,
     name: 'Technology',
     users: (year: string): string => `Users in ${year}`,
     provider: 'For the provider (€)',

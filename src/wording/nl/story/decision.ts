@@ -29,5 +29,8 @@ export const decision = {
       `In ${year} komt ${hours} vrij, gelijk aan ${fte}; ${share} daarvan wordt geld.`,
     coverage: (share: string): string => `Het tarief dekt ${share} van wat de apparaten werkelijk kosten.`,
     temporary: (share: string): string => `Van de extra inkomsten is ${share} tijdelijk.`,
+    allTemporary: 'De extra inkomsten zijn allemaal tijdelijk.',
+    terminal: (value: string, shortage: string): string =>
+      `Daarin zit ${value} aan restwaarde van apparaten na het laatste jaar. Zonder die restwaarde is er ${shortage} tekort.`,
   },
 }

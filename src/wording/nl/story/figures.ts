@@ -17,6 +17,8 @@ export const figures = {
     plain: 'Opgeteld',
     present: 'In geld van nu',
     marker: (years: string): string => `terug na ${years}`,
+    terminal: (value: string): string =>
+      `De restwaarde van apparaten na het laatste jaar (${value} in geld van nu) is geen kas en staat niet in deze lijnen.`,
     description: (low: string, lowYear: string, end: string): string =>
       `Lijn van de opgetelde kasstroom. Het laagste punt is ${low} (${lowYear}); aan het eind staat ${end}.`,
   },
@@ -51,16 +53,17 @@ export const figures = {
       `Het tarief dekt de apparaten helemaal: in ${years} blijft ${amount} over`,
     none: (amount: string): string =>
       `Het tarief vergoedt deze apparaten niet: ${amount} komt uit andere middelen`,
-    subtitle:
-      'De normatieve inventariscomponent (nic) is het deel van het tarief dat voor inventaris is bedoeld. De aanbieder krijgt haar met of zonder technologie.',
     coveringLife: (years: string): string =>
       `Pas als een apparaat ${years} meegaat, dekt de norm zijn kosten.`,
     reimbursement: 'Vergoeding in het tarief',
     actual: 'Werkelijke kosten',
     description: (share: string): string =>
       `Staven per jaar: de vergoeding in het tarief naast de werkelijke kapitaallasten. De dekking is ${share}.`,
-    cumulatedTitle: (year: string, amount: string): string =>
-      `Eind ${year} is het verschil opgelopen tot ${amount}`,
+    byYear: 'Per jaar, alle apparaten samen.',
+    cumulatedShort: (year: string, amount: string): string =>
+      `Eind ${year} is het tekort opgelopen tot ${amount}`,
+    cumulatedOver: (year: string, amount: string): string => `Eind ${year} is er in totaal ${amount} over`,
+    cumulatedSubtitle: 'Vergoeding min werkelijke kosten, jaar voor jaar opgeteld.',
     cumulated: 'Verschil, opgeteld',
     cumulatedDescription: 'Lijn van het opgetelde verschil tussen vergoeding en werkelijke kosten.',
   },

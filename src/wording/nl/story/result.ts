@@ -22,6 +22,7 @@ export const result = {
     norm: {
       title: 'Tien jaar op papier',
       lead: 'Het tarief rekent met een lange levensduur. Wat doet dat met het resultaat als apparaten eerder worden vervangen?',
+      nic: 'De normatieve inventariscomponent (nic) is het deel van het tarief dat voor inventaris is bedoeld. De aanbieder krijgt haar met of zonder technologie. Hieronder staat of zij genoeg is.',
     },
     bridge: {
       title: 'Van kosten naar opbrengst',
@@ -55,6 +56,7 @@ export const result = {
     unit: 'procent',
     secure: (share: string): string =>
       `Van wat betalers en subsidieverstrekkers in dit plan bijdragen, is ${share} blijvend. De rest houdt op.`,
+    noneSecure: 'Wat betalers en subsidieverstrekkers in dit plan bijdragen, is allemaal tijdelijk.',
     allSecure: 'Alles wat betalers en subsidieverstrekkers in dit plan bijdragen, is blijvend.',
   },
   warnings: {

@@ -27,7 +27,6 @@ export const tables = {
     title: 'Kengetallen',
     name: 'Kengetal',
     value: 'Waarde',
-    meaning: 'Wat het zegt',
     payback: 'Terugverdientijd',
     firstPayback: 'Eerste moment dat het geld terug is',
     discountedPayback: 'Terugverdientijd in geld van nu',
@@ -49,7 +48,13 @@ export const tables = {
     },
   },
   technologies: {
-    title: 'Per technologie',
+    onlyTogether: 'Geen enkele technologie betaalt zichzelf; samen leveren ze wel iets op',
+    none: 'Geen enkele technologie betaalt zichzelf terug voor de aanbieder',
+    all: 'Elke technologie levert de aanbieder geld op',
+    some: (gaining: string, count: number): string =>
+      count === 1
+        ? `Alleen ${gaining} levert de aanbieder geld op`
+        : `${gaining} leveren de aanbieder geld op`,
     name: 'Technologie',
     users: (year: string): string => `Gebruikers in ${year}`,
     provider: 'Voor de aanbieder (€)',

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import { columnName } from '../../name-of.ts'
 import { cashTable } from '../cash-table.ts'
 import { series, stakeholderColour, type StoryFigure } from '../figure.ts'
+import { presentTerminalValue } from '../node-facts.ts'
 import { paybackPath, yearOf } from '../payback-words.ts'
 
 /** All cash added up year by year, with the moment at which the money is back. */
@@ -16,6 +17,7 @@ export function cumulatedCash(words: Catalogue, calculation: Calculation, s: Sta
   const { cumulative } = cashTable(calculation, s)
   const present = calculation.series(s.cumulativeDiscounted).map((value) => roundHalfAway(value, 0))
   const { lasting } = calculation.seriesIndicators(s).payback
+  const terminal = presentTerminalValue(calculation, s)
   const lowest = cumulative.reduce((a, b) => Decimal.min(a, b), ZERO)
   const lowestColumn = Math.max(
     0,
@@ -32,6 +34,7 @@ export function cumulatedCash(words: Catalogue, calculation: Calculation, s: Sta
     ),
     categoryLabel: figures.yearLabel(figures.euro),
     path: paybackPath(s),
+    ...(terminal.isZero() ? {} : { note: text.terminal(format.euro(terminal)) }),
     chart: {
       kind: 'line',
       unit: figures.euro,

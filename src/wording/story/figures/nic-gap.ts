@@ -38,7 +38,7 @@ export function nicByYear(words: Catalogue, calculation: Calculation): StoryFigu
   return {
     key: 'nic-by-year',
     title: title(words, calculation, gap.cumulated.at(-1) ?? ZERO),
-    subtitle: text.subtitle,
+    subtitle: text.byYear,
     description: text.description(share),
     ...(coveringLife === null ? {} : { note: text.coveringLife(format.years(coveringLife)) }),
     categoryLabel: figures.yearLabel(figures.euro),
@@ -70,10 +70,15 @@ export function nicCumulated(words: Catalogue, calculation: Calculation): StoryF
   const text = figures.nicGap
   const { axis, capital } = calculation.model
   const { cumulated } = gapOf(calculation)
+  const end = cumulated.at(-1) ?? ZERO
   const last = capital.gapCumulated.at(-1)
   return {
     key: 'nic-cumulated',
-    title: text.cumulatedTitle(columnName(words, axis, axis.horizon), format.euro(cumulated.at(-1) ?? ZERO)),
+    title: (end.lt(0) ? text.cumulatedShort : text.cumulatedOver)(
+      columnName(words, axis, axis.horizon),
+      format.euro(end.abs()),
+    ),
+    subtitle: text.cumulatedSubtitle,
     description: text.cumulatedDescription,
     categoryLabel: figures.yearLabel(figures.euro),
     path: last === undefined ? null : nodePathOrNull(last),

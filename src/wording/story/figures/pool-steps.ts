@@ -55,7 +55,7 @@ function minutes(calculation: Calculation, hours: PoolReport['together']['saved'
     .map((value) => roundHalfAway(value.times(60), 0))
 }
 
-/** A dashed line for each step that is reached, and for the next one. */
+/** A faint line for each step that is reached, or for the first one that is not. */
 function stepLines(words: Catalogue, calculation: Calculation, report: PoolReport): readonly FigureSeries[] {
   const { figures, format } = words
   const room = calculation.value(report.room).toNumber()
@@ -63,14 +63,14 @@ function stepLines(words: Catalogue, calculation: Calculation, report: PoolRepor
     .series(report.together.steps)
     .reduce((a, b) => Decimal.max(a, b), ZERO)
     .toNumber()
-  const count = Math.max(1, Math.min(MOST_STEPS, reached + 1, Math.floor(room)))
+  const count = Math.max(1, Math.min(MOST_STEPS, reached, Math.floor(room)))
   const step = toDecimal(report.pool.shiftLength.value).times(60)
   return Array.from({ length: room < 1 ? 0 : count }, (_, i) => {
     const people = figures.pool.people(format.count(i + 1), i === 0)
     const level = calculation.model.axis.years.map(() => roundHalfAway(step.times(i + 1), 0))
     return {
       ...series(figures.pool.step(people), 'ink-muted', level, format.number),
-      style: 'dashed' as const,
+      style: 'ghost' as const,
     }
   })
 }

@@ -29,7 +29,7 @@ export function technologyTable(words: Catalogue, calculation: Calculation): Gri
   const society = presentValues(words, calculation, 'society', scopes)
   return {
     key: 'technologies',
-    title: text.title,
+    title: finding(words, calculation),
     head: [
       text.name,
       text.users(columnName(words, calculation.model.axis, column)),
@@ -63,6 +63,19 @@ export function technologyTable(words: Catalogue, calculation: Calculation): Gri
       },
     ],
   }
+}
+
+function finding(words: Catalogue, calculation: Calculation): string {
+  const text = words.tables.technologies
+  const { technologies } = calculation.businessCase
+  const gain = (id?: string): boolean => {
+    const node = calculation.view('provider', id)?.statement.netPresentValue
+    return node !== undefined && calculation.value(node).gt(0)
+  }
+  const gaining = technologies.filter(({ id }) => gain(id))
+  if (gaining.length === 0) return gain() ? text.onlyTogether : text.none
+  if (gaining.length === technologies.length) return text.all
+  return text.some(words.format.list(gaining.map(({ name }) => name)), gaining.length)
 }
 
 function presentValues(
@@ -108,6 +121,7 @@ function ownCells(
       text: lasting === null ? words.tables.technologies.never : words.format.years(lasting),
       kind: 'number',
       isNegative: false,
+      isZero: false,
       path: paybackPath(report.statement),
     },
     cost === null ? textCell('') : numberCell(words.format.number(cost, 2), cost, perMonth),

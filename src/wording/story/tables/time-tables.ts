@@ -1,5 +1,5 @@
 import type { Calculation } from '../../../engine/calculation.ts'
-import type { PoolReport, PoolSteps } from '../../../engine/formulas/shift-pools.ts'
+import type { PoolReport } from '../../../engine/formulas/shift-pools.ts'
 import type { Decimal } from '../../../quantity/decimal.ts'
 import { ZERO } from '../../../quantity/decimal.ts'
 import { roundParts } from '../../../quantity/round-parts.ts'
@@ -9,6 +9,8 @@ import { columnName } from '../../name-of.ts'
 import { type Grid, type GridRow, numberCell } from '../grid.ts'
 import { valueIn } from '../node-facts.ts'
 import { steadyYear } from '../steady-year.ts'
+
+type PoolSteps = PoolReport['together']
 
 /** Steps of a shift pool in the last year: each technology alone, and all together. */
 export function poolTable(words: Catalogue, calculation: Calculation, report: PoolReport): Grid {
@@ -54,9 +56,13 @@ export function functionTable(words: Catalogue, calculation: Calculation): Grid 
   const moving = functions.filter((f) => !valueIn(calculation, f.hours.gross, column).isZero())
   if (moving.length === 0) return null
   const { tables, terms, format } = words
+  const used = DESTINATIONS.filter((d) =>
+    moving.some((f) => !valueIn(calculation, f.hours[d], column).isZero()),
+  )
+  const shown = [...used, 'gross'] as const
   const parts = moving.map((f) =>
     roundParts(
-      DESTINATIONS.map((d) => valueIn(calculation, f.hours[d], column)),
+      used.map((d) => valueIn(calculation, f.hours[d], column)),
       0,
     ),
   )
@@ -70,22 +76,18 @@ export function functionTable(words: Catalogue, calculation: Calculation): Grid 
     numberCell(format.number(sum(amounts)), sum(amounts), nodes.at(-1)?.[column]),
     numberCell(format.number(people, 1), people, undefined),
   ]
-  const totals = DESTINATIONS.map((_, i) => sum(parts.map((row) => row[i] ?? ZERO)))
+  const totals = used.map((_, i) => sum(parts.map((row) => row[i] ?? ZERO)))
   return {
     key: 'functions',
     title: tables.functions.title(columnName(words, axis, column)),
-    head: [
-      tables.functions.name,
-      ...[...DESTINATIONS, 'gross' as const].map((d) => terms.hourDestinations[d]),
-      tables.functions.fte,
-    ],
+    head: [tables.functions.name, ...shown.map((d) => terms.hourDestinations[d]), tables.functions.fte],
     rows: [
       ...moving.map((f, i) => ({
         key: f.staff.id,
         label: f.staff.name,
         cells: cells(
           parts[i] ?? [],
-          [...DESTINATIONS, 'gross' as const].map((d) => f.hours[d]),
+          shown.map((d) => f.hours[d]),
           fte[i] ?? ZERO,
         ),
       })),
@@ -95,7 +97,7 @@ export function functionTable(words: Catalogue, calculation: Calculation): Grid 
         isTotal: true,
         cells: cells(
           totals,
-          [...DESTINATIONS, 'gross' as const].map((d) => hours[d]),
+          shown.map((d) => hours[d]),
           sum(fte),
         ),
       },
