@@ -43,8 +43,12 @@ export function poolReport(
   addTo(book.of(staff.id).quality, cashableHours, -1)
   for (const e of effects)
     addTo(book.of(e.staff.id).quality, e.hours, e.effect.direction === 'extra' ? -1 : 1)
-  const row = shared.ledger.row('provider', 'time-cash', 'benefit')
-  cashableHours.forEach((hours, t) => (row[t]! += staff.hourlyCost * hours * axis.index.wage[t]!))
+  const freed = shared.ledger.row('provider', 'time-cash', 'benefit')
+  const added = shared.ledger.row('provider', 'time-cash', 'cost')
+  cashableHours.forEach((hours, t) => {
+    const side = hours < 0 ? added : freed
+    side[t]! += staff.hourlyCost * Math.abs(hours) * axis.index.wage[t]!
+  })
   return { pool, together, alone, cashableHours }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShiftPool, Technology } from '../../../src/domain/business-case.ts'
-import { calculate, category, figures, viewOf } from '../figures.ts'
+import { calculate, cash, category, figures, viewOf } from '../figures.ts'
 import {
   group,
   indices,
@@ -98,6 +98,29 @@ describe('technologies in one shift pool', () => {
     expect(cashable).toEqual([0, -1460, 0, 0])
     // -1 460 + 730 hours in year 1, of which -1 460 are paid
     expect(quality).toEqual([0, 730, 0, 0])
+  })
+
+  it('count people added as a cost, and not as a benefit below zero that realism would make smaller', () => {
+    const alarms = timeEffect({
+      direction: 'extra',
+      minutes: input(24),
+      occurrences: input(1),
+      destination: { kind: 'pool', poolId: 'p' },
+    })
+    const base = settings(2)
+    const realism = { costSurcharge: input(0.1), benefitCut: input(0.5), delayMonths: input(12) }
+    const at = (more: Partial<typeof base>) =>
+      calculate({
+        settings: { ...base, ...more },
+        pools: [pool()],
+        technologies: [technology({ timeEffects: [alarms] })],
+      })
+    const plain = viewOf(at({})).statement
+    expect([figures(at({}), plain.costs), figures(at({}), plain.benefits)]).toEqual([
+      [0, 146000, 146000],
+      [0, 0, 0],
+    ])
+    expect(cash(at({ realism }))).toEqual([0, -160600, -160600])
   })
 
   it('are valued at the hourly cost of the pool, raised by the wage index', () => {
