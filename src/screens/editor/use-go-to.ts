@@ -28,8 +28,10 @@ export function useGoTo(step: Step, onStep: (step: Step) => void): void {
 
 /** Focuses the field, or the control that holds it; false where it is not on the page. */
 function focusField(path: string): boolean {
-  const target = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`)
-  if (target === null) return false
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
+  const target = fields.find(({ dataset }) => dataset.field === path)
+  if (target === undefined) return false
+  target.closest('details')?.setAttribute('open', '')
   const control = target.matches('input, select, textarea')
     ? target
     : target.querySelector<HTMLElement>('input')

@@ -47,7 +47,7 @@ export function withRange(c: BusinessCase, path: string, range: boolean): Busine
 }
 
 export function isSeries(value: unknown): value is Series {
-  return typeof value === 'object' && value !== null && 'values' in value
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'values' in value
 }
 
 function changed(c: BusinessCase, path: string, change: (series: Series) => Series): BusinessCase {

@@ -40,8 +40,13 @@ const known = new WeakMap<Model, ReadonlyMap<string, readonly Entry[]>>()
 function cashOf(model: Model): ReadonlyMap<string, readonly Entry[]> {
   const before = known.get(model)
   if (before !== undefined) return before
-  const cash = model.entries.filter(({ kind, category }) => kind !== 'book' && category !== 'terminal-value')
-  const byPath = Map.groupBy(cash, ({ line }) => line.path)
+  const byPath = new Map<string, Entry[]>()
+  for (const entry of model.entries) {
+    if (entry.kind === 'book' || entry.category === 'terminal-value') continue
+    const own = byPath.get(entry.line.path)
+    if (own === undefined) byPath.set(entry.line.path, [entry])
+    else own.push(entry)
+  }
   known.set(model, byPath)
   return byPath
 }

@@ -18,7 +18,7 @@ interface TimeEffectDetailProps {
 
 export function TimeEffectDetail({ line, path }: TimeEffectDetailProps) {
   const words = useWords()
-  const isInformal = line.destination.kind === 'informal'
+  const isBilled = line.destination.kind !== 'informal' || line.billableShare !== undefined
   return (
     <>
       <div className={styles.segments}>
@@ -34,9 +34,9 @@ export function TimeEffectDetail({ line, path }: TimeEffectDetailProps) {
           { path: `${path}.minutes`, field: 'time.minutes', inRow: true },
           { path: `${path}.occurrences`, field: 'time.occurrences', inRow: true },
           { path: `${path}.realisation`, field: 'time.realisation', inRow: true },
-          ...(isInformal
-            ? []
-            : [{ path: `${path}.billableShare`, field: 'time.billableShare', optional: true } as const]),
+          ...(isBilled
+            ? [{ path: `${path}.billableShare`, field: 'time.billableShare', optional: true } as const]
+            : []),
         ]}
       />
       <div className={styles.choices}>
