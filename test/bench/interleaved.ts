@@ -1,5 +1,3 @@
-import { loadavg } from 'node:os'
-
 /** One thing to time. `times`: how often it runs in a round, so that short work can be read from the clock. */
 export interface Contender {
   readonly name: string
@@ -43,18 +41,14 @@ export function interleaved(contenders: readonly Contender[], rounds: number, wa
   }
 }
 
-let kept: unknown
+/** The last result is kept, so that no compiler can leave the work out. */
+const kept: { result: unknown } = { result: undefined }
 
 function timeOf({ times, run }: Contender): Readonly<Record<Clock, number>> {
   const [cpu, wall] = [process.cpuUsage(), performance.now()]
-  for (let i = 0; i < times; i++) kept = run()
+  for (let i = 0; i < times; i++) kept.result = run()
   const used = process.cpuUsage(cpu)
   return { processor: (used.user + used.system) / 1000 / times, wall: (performance.now() - wall) / times }
-}
-
-/** The last result, so that no compiler can leave the work out. */
-export function lastResult(): unknown {
-  return kept
 }
 
 export function median(values: readonly number[]): number {
@@ -65,8 +59,4 @@ export function median(values: readonly number[]): number {
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
-}
-
-export function load(): number {
-  return Math.round(loadavg()[0]! * 100) / 100
 }
