@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { calculate, category, figures, netPresentValue, six, viewOf } from '../figures.ts'
+import { calculate, category, figure, figures, netPresentValue, six, viewOf } from '../figures.ts'
 import { caseWithFlows } from '../case-with-flows.ts'
 import { Calculation } from '../../../src/engine/calculation.ts'
-import { asset, FIXED, input, oneOff, recurring, settings, shared } from '../small-case.ts'
+import type { Settings } from '../../../src/domain/business-case.ts'
+import { newEffect, newFunding } from '../../../src/domain/defaults.ts'
+import { asset, FIXED, group, input, oneOff, pool, recurring, series, settings } from '../small-case.ts'
+import { shared, shares, technology, timeEffect } from '../small-case.ts'
+
+const INFORMAL = { kind: 'informal', beneficiary: 'informal-carer', shadowPrice: input(10) } as const
+const TURNOVER = { leaversAvoided: input(1), replacementCost: input(1000) }
+const RATE = {
+  kind: 'rate',
+  rate: input(20),
+  per: 'year',
+  technologyId: 't',
+  driver: { kind: 'users' },
+  fromYear: input(1),
+  toYear: input(2),
+} as const
 
 /** Device of 1 000 bought in columns 0 and 1 (life 1), sold for 100 each in 1 and 2; 100 a year running; 50 once in year 2. */
 const lines = shared({
@@ -47,5 +62,42 @@ describe('discounting', () => {
     expect(found.rateOfReturn.kind === 'one' && found.rateOfReturn.rate.toFixed(9)).toBe('0.210000000')
     expect(found.payback.lasting?.toFixed(9)).toBe((100 / 110).toFixed(9))
     expect(found.discountedPayback.lasting?.toFixed(9)).toBe((100 / (110 / 1.1 ** 0.5)).toFixed(9))
+  })
+
+  it('puts everything that runs through the year half a year earlier, for everyone', () => {
+    const running = (timing: Settings['timing']) =>
+      calculate({
+        settings: settings(2, { discountRate: input(0.21), timing }),
+        groups: [group({ deliveryForm: 'mpt', hourTariff: input(60) })],
+        pools: [pool()],
+        technologies: [
+          technology({
+            recurring: [recurring()],
+            timeEffects: [
+              timeEffect({ destination: shares(0.5, 0.5) }),
+              timeEffect({ id: 'i', destination: INFORMAL }),
+              timeEffect({ id: 'p', minutes: input(60), destination: { kind: 'pool', poolId: 'p' } }),
+              timeEffect({
+                id: 'x',
+                minutes: input(120),
+                direction: 'extra',
+                destination: { kind: 'pool', poolId: 'p' },
+              }),
+            ],
+            effects: [{ ...newEffect('turnover', 'v', 'Effect', 'part'), ...TURNOVER }],
+          }),
+        ],
+        funding: [{ ...newFunding('fund', 'Fund'), amount: RATE, administration: series(0, 30, 30) }],
+      })
+    const [end, mid] = [running('end'), running('mid')]
+    expect(end.model.views.length).toBe(mid.model.views.length)
+    end.model.views.forEach(({ statement }, i) => {
+      const later = end.value(statement.netPresentValue)
+      const sooner = mid.model.views[i]?.statement.netPresentValue
+      // (1.21)^0.5 = 1.1
+      expect(sooner && figure(mid, sooner)).toBe(six(later.times(1.1))[0])
+    })
+    expect(netPresentValue(end, 'client')).not.toBe(0)
+    expect(netPresentValue(end, 'informal-carer')).not.toBe(0)
   })
 })

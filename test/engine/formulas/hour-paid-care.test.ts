@@ -74,6 +74,12 @@ describe('hours for other care', () => {
     expect([revenue(paid), revenue(paid, 'wlz')]).toEqual([16425, -16425])
   })
 
+  it('that are not there because of extra work cost the provider that revenue', () => {
+    const c = hourPaid('wmo', { ...redeployed, direction: 'extra' })
+    expect([revenue(c), revenue(c, 'wmo')]).toEqual([-21900, 21900])
+    expect(cash(c)).toEqual([0, -21900])
+  })
+
   it('are care for clients, worth what the hours cost, also when agency hours would have been cashed', () => {
     const c = hourPaid('zzp', redeployed)
     expect(category(c, 'redeploy-care', 'client')).toEqual([0, 18250])

@@ -123,4 +123,25 @@ describe('realism', () => {
     expect(cash(c, 'society')).toEqual([0, 7300, 15330])
     expect(cash(c)).toEqual([0, 7300 - 11680, 15330 - 23360])
   })
+
+  it('counts every group of a line', () => {
+    const half = { hourTariff: input(40), clients: series(5) }
+    const groups = ['g', 'h'].map((id) => group({ id, deliveryForm: 'mpt', ...half }))
+    const served = ['g', 'h'].map((id) => ({ id: `s-${id}`, groupId: id, eligible: input(1) }))
+    const c = realistic(
+      { benefitCut: input(0.25) },
+      {
+        groups,
+        technologies: [
+          technology({ groups: served, timeEffects: [timeEffect({ destination: shares(0, 0) })] }),
+        ],
+      },
+      1,
+    )
+    // 730 hours of 40 euro not billed, a quarter less
+    expect([cash(c), cash(c, 'wlz')]).toEqual([
+      [0, -21900],
+      [0, 21900],
+    ])
+  })
 })

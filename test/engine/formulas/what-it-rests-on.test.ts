@@ -1,67 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { BusinessCase, Settings } from '../../../src/domain/business-case.ts'
-import { newEffect, newFunding } from '../../../src/domain/defaults.ts'
-import type { Effect } from '../../../src/domain/effect.ts'
+import { newFunding } from '../../../src/domain/defaults.ts'
 import type { FundingLine } from '../../../src/domain/funding.ts'
 import type { EvidenceGrade, Input } from '../../../src/domain/input.ts'
-import { calculate, figure, six } from '../figures.ts'
-import { group, indices, input, recurring, series, settings, shared } from '../small-case.ts'
-import { shares, technology, timeEffect } from '../small-case.ts'
+import { calculate } from '../figures.ts'
+import {
+  indices,
+  input,
+  pool,
+  recurring,
+  series,
+  settings,
+  shared,
+  technology,
+  timeEffect,
+} from '../small-case.ts'
 
-const fund = (id: string, duration: FundingLine['duration'], ...amounts: readonly number[]): FundingLine => ({
-  ...newFunding(id, id),
-  duration,
-  amount: { kind: 'fixed', amounts: series(...amounts) },
-})
-const supplement = (toYear: number): Effect => ({
-  ...(newEffect('revenue', 'x', 'Effect', 'part') as Extract<Effect, { kind: 'revenue' }>),
-  base: input(10000),
-  percentage: input(0.1),
-  toYear: input(toYear),
-})
-
-function secure(parts: Partial<BusinessCase>, more: Partial<Settings> = {}) {
-  const c = calculate({ settings: settings(3, more), ...parts })
-  return figure(c, c.model.secureShare)
-}
-
-describe('the secure share of income', () => {
-  it('is lasting funding by all funding, in present value', () => {
-    const funding = [fund('a', 'temporary', 300, 0, 0, 0), fund('b', 'structural', 0, 110, 121)]
-    expect(secure({ funding })).toBe(six(231 / 531)[0])
-    expect(secure({ funding }, { discountRate: input(0.1) })).toBe(0.4)
-  })
-
-  it('counts a supplement on the rate as lasting where it lasts to the horizon', () => {
-    const funding = [fund('a', 'structural', 0, 1000)]
-    expect(secure({ funding, shared: shared({ effects: [supplement(3)] }) })).toBe(1)
-    expect(secure({ funding, shared: shared({ effects: [supplement(2)] }) })).toBe(six(1000 / 3000)[0])
-  })
-
-  it('counts what other care brings in as lasting', () => {
-    const parts = {
-      groups: [group({ deliveryForm: 'mpt', hourTariff: input(10) })],
-      technologies: [technology({ timeEffects: [timeEffect({ destination: shares(0, 0.5) })] })],
-      funding: [fund('a', 'temporary', 3650)],
-    }
-    // 365 hours of 10 euro for three years
-    expect(secure(parts)).toBe(0.75)
-  })
-
-  it('takes what realism cuts off a temporary supplement, from that supplement', () => {
-    const realism = { costSurcharge: input(0), benefitCut: input(0.5), delayMonths: input(0) }
-    const parts = {
-      funding: [fund('a', 'structural', 0, 1000)],
-      shared: shared({ effects: [supplement(2)] }),
-    }
-    // 1 000 lasting, 2 x 500 temporary
-    expect(secure(parts, { realism })).toBe(0.5)
-  })
-
-  it('is nothing without income', () => {
-    expect(secure({})).toBe(0)
-  })
-})
+const fund = (more: Partial<FundingLine>): FundingLine => ({ ...newFunding('fund', 'Fund'), ...more })
 
 describe('the shares by evidence', () => {
   const graded = (value: number, grade: EvidenceGrade): Input => ({ ...input(value), grade })
@@ -77,7 +31,7 @@ describe('the shares by evidence', () => {
           cost('c', graded(300, 'claim'), graded(0, 'published')),
         ],
       }),
-      funding: [fund('d', 'temporary', 0, 400)],
+      funding: [fund({ amount: { kind: 'fixed', amounts: series(0, 400) } })],
     })
     const found = c.evidenceShares()
     expect([found.measured, found.published, found.claim, found.estimate].map(Number)).toEqual([
@@ -86,9 +40,40 @@ describe('the shares by evidence', () => {
   })
 
   it('grade the administration of funding by what is known of it', () => {
-    const line = { ...fund('d', 'temporary', 0), administration: series(100) }
-    const found = calculate({ funding: [line] }).evidenceShares()
+    const found = calculate({ funding: [fund({ administration: series(100) })] }).evidenceShares()
     expect([Number(found.measured), Number(found.estimate)]).toEqual([0, 1])
+  })
+
+  it('grade a shift pool by what is known of it and of the time that is aimed at it', () => {
+    const known = (x: Input): Input => ({ ...x, grade: 'measured' })
+    const p = pool()
+    const e = timeEffect({ destination: { kind: 'pool', poolId: 'p' } })
+    const at = (realisation: EvidenceGrade) =>
+      calculate({
+        pools: [
+          {
+            ...p,
+            shiftsPerYear: known(p.shiftsPerYear),
+            shiftLength: known(p.shiftLength),
+            staffPerShift: known(p.staffPerShift),
+            minimumPresence: known(p.minimumPresence),
+            workload: known(p.workload),
+          },
+        ],
+        technologies: [
+          technology({
+            timeEffects: [
+              {
+                ...e,
+                minutes: known(input(60)),
+                occurrences: known(e.occurrences),
+                realisation: graded(1, realisation),
+              },
+            ],
+          }),
+        ],
+      }).evidenceShares()
+    expect([Number(at('measured').measured), Number(at('claim').claim)]).toEqual([1, 1])
   })
 
   it('are all zero for a case without money', () => {
