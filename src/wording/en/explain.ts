@@ -36,7 +36,7 @@ export const explain = {
     title: 'All input that this number rests on',
     show: (count: string): string => `Show all input with its source (${count})`,
     grades: (list: string): string => `How sure: ${list}.`,
-    count: (count: string, grade: string): string => `${count} × ${grade}`,
+    count: (count: string, grade: string): string => `${count}\u00a0×\u00a0${grade}`,
   },
   gone: {
     title: 'This number is no longer there',

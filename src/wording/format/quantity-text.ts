@@ -27,7 +27,7 @@ export function quantityWriter(units: UnitWords, { trimmed, euro, euroExact }: W
   }
 }
 
-const MOST_DIGITS = 4
+const MOST_DIGITS = 5
 
 /** Two decimals, more where the number is small, so that a factor of 0,0357 does not read as 0,04. */
 function placesOf(value: Decimal): number {

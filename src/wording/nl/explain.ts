@@ -35,7 +35,7 @@ export const explain = {
     title: 'Alle invoer waar dit getal op rust',
     show: (count: string): string => `Toon alle invoer met bron (${count})`,
     grades: (list: string): string => `Zekerheid: ${list}.`,
-    count: (count: string, grade: string): string => `${count} × ${grade}`,
+    count: (count: string, grade: string): string => `${count}\u00a0×\u00a0${grade}`,
   },
   gone: {
     title: 'Dit getal is er niet meer',
