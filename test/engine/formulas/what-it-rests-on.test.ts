@@ -3,17 +3,8 @@ import { newFunding } from '../../../src/domain/defaults.ts'
 import type { FundingLine } from '../../../src/domain/funding.ts'
 import type { EvidenceGrade, Input } from '../../../src/domain/input.ts'
 import { calculate } from '../figures.ts'
-import {
-  indices,
-  input,
-  pool,
-  recurring,
-  series,
-  settings,
-  shared,
-  technology,
-  timeEffect,
-} from '../small-case.ts'
+import { group, indices, input, oneOff, pool, recurring, series, settings, shared } from '../small-case.ts'
+import { shares, technology, timeEffect } from '../small-case.ts'
 
 const fund = (more: Partial<FundingLine>): FundingLine => ({ ...newFunding('fund', 'Fund'), ...more })
 
