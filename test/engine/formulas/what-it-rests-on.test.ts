@@ -32,11 +32,13 @@ describe('the shares by evidence', () => {
 
   it('weigh a line by what is left of it: care that is cashed and not billed, in the middle of the year', () => {
     const e = timeEffect({ destination: shares(1, 0) })
+    const claim = (value: number) => graded(value, 'claim')
+    const start = oneOff({ amount: claim(7300), vat: claim(0), column: claim(0) })
     const c = calculate({
       settings: settings(1, { timing: 'mid', discountRate: input(0.21) }),
       groups: [group({ deliveryForm: 'mpt', hourTariff: input(40) })],
       technologies: [technology({ timeEffects: [e] })],
-      shared: shared({ oneOffs: [oneOff({ amount: graded(7300, 'claim'), vat: graded(0, 'claim') })] }),
+      shared: shared({ oneOffs: [start] }),
     })
     // 730 x (50 - 40) half a year on: 7 300 / 1.1, against 7 300 at the start
     expect(c.evidenceShares().claim.toFixed(9)).toBe((1.1 / 2.1).toFixed(9))
