@@ -10,14 +10,12 @@ export interface SheetProps {
   readonly captionHidden?: boolean | undefined
   /** A block of more than one cell was pasted; the rows of text belong to the focused cell and those right of and below it. */
   readonly onPaste?: ((rows: readonly (readonly string[])[], at: SheetCell) => void) | undefined
-  /** Enter or arrow down on the last row of a column. */
-  readonly onPastEnd?: ((column: string) => void) | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A table of fields that is typed into like a sheet. Fields take part by their `cell`. */
-export function Sheet({ onPaste, onPastEnd, className, ...table }: SheetProps) {
+export function Sheet({ onPaste, className, ...table }: SheetProps) {
   function move(event: KeyboardEvent<HTMLTableElement>): void {
     const step = stepFor(event)
     const here = cellOf(event.target)
@@ -26,7 +24,6 @@ export function Sheet({ onPaste, onPastEnd, className, ...table }: SheetProps) {
     const next = column[column.findIndex((field) => field === event.target) + step]
     event.preventDefault()
     if (next) enter(next)
-    else if (step > 0) onPastEnd?.(here.column)
   }
 
   function paste(event: ClipboardEvent<HTMLTableElement>): void {

@@ -77,12 +77,10 @@ describe('Sheet', () => {
     expect([field('count second').selectionStart, field('count second').selectionEnd]).toEqual([0, 1])
   })
 
-  test('says when someone goes on past the last row', () => {
-    const onPastEnd = vi.fn()
-    show({ onPastEnd })
-    press('count third', 'Enter')
-    press('count first', 'ArrowUp')
-    expect(onPastEnd.mock.calls).toEqual([['count']])
+  test('stays where it is past the last row and before the first', () => {
+    show()
+    expect(press('count third', 'Enter', {})).toBe('count third')
+    expect(press('count first', 'ArrowUp', {})).toBe('count first')
   })
 
   test('a block is handed over with the place where it was pasted, and nothing is pasted into the field', () => {

@@ -40,7 +40,6 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
           captionHidden={props.captionHidden}
           className={styles.sheet}
           onPaste={paste}
-          onPastEnd={make && add}
         >
           <Columns kind={kind} />
           <Head kind={kind} />
@@ -54,7 +53,7 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
       ) : null}
       {props.adder}
       {make ? (
-        <Button look="quiet" size="small" onClick={() => add('name')}>
+        <Button look="quiet" size="small" onClick={add}>
           <Plus aria-hidden />
           {props.addLabel}
         </Button>
@@ -65,11 +64,11 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
 
 function useAddLine<T extends Line>(list: string, make: LineSheetProps<T>['make']) {
   const store = useCaseStore()
-  return (column: string) => {
+  return () => {
     if (make === undefined) return
     const id = store.newId()
     const added = store.change(list, (base) => withAdded(base, list, make(id, base)))
-    if (membersAt(added, list).some((member) => member.id === id)) store.goTo(`${list}.${id}.${column}`)
+    if (membersAt(added, list).some((member) => member.id === id)) store.goTo(`${list}.${id}.name`)
   }
 }
 
