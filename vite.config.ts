@@ -64,6 +64,10 @@ function offline() {
       display: 'standalone',
       background_color: '#fbfaf7',
       theme_color: '#0b5c6b',
+      screenshots: [
+        { src: 'screenshots/result-wide.png', sizes: '1440x900', type: 'image/png', form_factor: 'wide' },
+        { src: 'screenshots/result-narrow.png', sizes: '390x844', type: 'image/png', form_factor: 'narrow' },
+      ],
       icons: [
         { src: 'icons/baatwijzer.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: 'icons/baatwijzer-192.png', sizes: '192x192', type: 'image/png' },
@@ -78,7 +82,8 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*'],
-      globIgnores: ['manifest.webmanifest'],
+      // Pictures for the browser's install dialog, which needs a network anyway.
+      globIgnores: ['manifest.webmanifest', 'screenshots/*'],
       maximumFileSizeToCacheInBytes: 10_000_000,
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
