@@ -1,6 +1,6 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import type { Explanation, Expression } from '../../engine/graph/explanation.ts'
-import { type Decimal, ZERO } from '../../quantity/decimal.ts'
+import type { Decimal } from '../../quantity/decimal.ts'
 import { roundParts } from '../../quantity/round-parts.ts'
 import { Table } from '../../ui/table.tsx'
 import { termText } from '../../wording/term-text.ts'
@@ -19,24 +19,23 @@ interface SumTableProps {
   readonly onGo: (path: string) => void
 }
 
-/** A sum of many lines: one row per line, and the total. */
+/** A sum of many lines: one row per line that is not zero, and the total. */
 export function SumTable({ calculation, explanation, args, onGo }: SumTableProps) {
   const words = useWords()
-  const values = shownValues(calculation, explanation)
+  const lines = linesOf(calculation, explanation, args)
   return (
-    <Table caption={words.explain.terms(words.format.count(args.length))} className={styles.parts}>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{words.explain.part}</th>
-          <th scope="col" data-number>
-            {words.explain.value}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {args.map((arg, i) => {
-          const value = values[i] ?? ZERO
-          return (
+    <>
+      <Table caption={words.explain.terms(words.format.count(lines.length))} className={styles.parts}>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{words.explain.part}</th>
+            <th scope="col" data-number>
+              {words.explain.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ arg, value }, i) => (
             <tr key={i}>
               <th scope="row">
                 <Tokens
@@ -52,23 +51,37 @@ export function SumTable({ calculation, explanation, args, onGo }: SumTableProps
                 {termText(words, { ...explanation, meaning: null, place: null, value })}
               </td>
             </tr>
-          )
-        })}
-        <tr data-total>
-          <th scope="row">{words.explain.total}</th>
-          <td data-number data-wrong={explanation.value.lt(0) || undefined}>
-            {termText(words, explanation)}
-          </td>
-        </tr>
-      </tbody>
-    </Table>
+          ))}
+          <tr data-total>
+            <th scope="row">{words.explain.total}</th>
+            <td data-number data-wrong={explanation.value.lt(0) || undefined}>
+              {termText(words, explanation)}
+            </td>
+          </tr>
+        </tbody>
+      </Table>
+      {lines.length < args.length ? <p className={styles.about}>{words.explain.withoutZeros}</p> : null}
+    </>
   )
 }
 
-/** Euros to the cent, so that what is shown adds up to the total below. */
-function shownValues(calculation: Calculation, { node, unit }: Explanation): readonly Decimal[] {
-  const values = calculation.series(node.args)
-  return unit === 'EUR' ? roundParts(values, CENTS) : values
+interface Line {
+  readonly arg: Expression
+  readonly value: Decimal
 }
 
 const CENTS = 2
+
+/** Euros to the cent, so that what is shown adds up to the total below. */
+function linesOf(
+  calculation: Calculation,
+  { node, unit }: Explanation,
+  args: readonly Expression[],
+): readonly Line[] {
+  const exact = calculation.series(node.args)
+  const values = unit === 'EUR' ? roundParts(exact, CENTS) : exact
+  return args.flatMap((arg, i) => {
+    const value = values[i]
+    return value === undefined || value.isZero() ? [] : [{ arg, value }]
+  })
+}

@@ -11,6 +11,7 @@ export const explain = {
   filledIn: 'With the numbers of this business case',
   parts: 'What it is made of',
   terms: (count: string): string => `The sum of ${count} lines`,
+  withoutZeros: 'Lines that are zero are left out.',
   part: 'Part',
   value: 'Value',
   total: 'Total',

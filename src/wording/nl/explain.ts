@@ -10,6 +10,7 @@ export const explain = {
   filledIn: 'Met de getallen van deze businesscase',
   parts: 'Waar het uit bestaat',
   terms: (count: string): string => `De som van ${count} regels`,
+  withoutZeros: 'Regels die nul zijn, staan er niet bij.',
   part: 'Onderdeel',
   value: 'Waarde',
   total: 'Totaal',
