@@ -1,0 +1,133 @@
+import { describe, expect } from 'vitest'
+import { openApp } from './app-page.ts'
+import { closeTab, edit, editedText, newCase, storedRows, untilSaveStatus } from './edited-case.ts'
+import { test } from './harness.ts'
+
+const TIMES = Array.from({ length: 20 }, (_, index) => index)
+
+describe('the last edit before the page goes', () => {
+  test('is there after closing the tab, 20 of 20', async ({ context, page }) => {
+    const address = await newCase(page, 'Sluiten')
+    let tab = page
+    for (const time of TIMES) {
+      await edit(tab, `sluiten ${time}`)
+      await closeTab(tab)
+      tab = await context.newPage()
+      await tab.goto(address)
+      expect(await editedText(tab)).toBe(`sluiten ${time}`)
+    }
+  })
+
+  test('is there after a reload, 20 of 20', async ({ page }) => {
+    await newCase(page, 'Herladen')
+    for (const time of TIMES) {
+      await edit(page, `herladen ${time}`)
+      await page.reload()
+      expect(await editedText(page)).toBe(`herladen ${time}`)
+    }
+  })
+
+  test('is there after going to another page, 20 of 20', async ({ page }) => {
+    const address = await newCase(page, 'Weggaan')
+    for (const time of TIMES) {
+      await edit(page, `weggaan ${time}`)
+      await page.goto('about:blank')
+      await page.goto(address)
+      expect(await editedText(page)).toBe(`weggaan ${time}`)
+    }
+  })
+
+  test('is there when a save was under way at that moment, at every moment of it', async ({ page }) => {
+    await newCase(page, 'Onderweg')
+    for (const time of TIMES) {
+      await edit(page, `eerst ${time}`)
+      // The throttle is 250 ms: the reload falls before, in and after the save.
+      await page.waitForTimeout(235 + 2 * time)
+      await edit(page, `laatst ${time}`)
+      await page.reload()
+      expect(await editedText(page)).toBe(`laatst ${time}`)
+    }
+  })
+})
+
+describe('two tabs on one case', () => {
+  test('never overwrite each other, and neither version is lost', async ({ context, page }) => {
+    const address = await newCase(page, 'Samen')
+    await untilSaveStatus(page, 'saved')
+    const other = await context.newPage()
+    await other.goto(address)
+    await edit(other, 'van de ander')
+    await untilSaveStatus(page, 'conflict')
+    await edit(page, 'van mij')
+    await page.getByRole('button', { name: 'Houd mijn versie als kopie' }).click()
+    await untilSaveStatus(page, 'saved')
+    expect(page.url()).not.toBe(address)
+    expect(await editedText(page)).toBe('van mij')
+    await other.reload()
+    expect(await editedText(other)).toBe('van de ander')
+  })
+
+  test('the one without edits takes the other version over', async ({ context, page }) => {
+    const address = await newCase(page, 'Samen')
+    const other = await context.newPage()
+    await other.goto(address)
+    await edit(other, 'van de ander')
+    await page.getByRole('button', { name: 'Toon de andere versie' }).click()
+    await untilSaveStatus(page, 'saved')
+    expect(await editedText(page)).toBe('van de ander')
+    await edit(page, 'en van mij')
+    await untilSaveStatus(other, 'conflict')
+  })
+
+  test('a last edit that fitted nowhere is offered at the next visit', async ({ context, page }) => {
+    const address = await newCase(page, 'Samen')
+    await untilSaveStatus(page, 'saved')
+    const other = await context.newPage()
+    await other.goto(address)
+    await edit(other, 'van de ander')
+    await untilSaveStatus(page, 'conflict')
+    await edit(page, 'van mij')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await closeTab(page)
+    await openApp(other)
+    await other.getByRole('button', { name: 'Maak er een eigen case van' }).click()
+    await other.getByRole('link', { name: 'Samen (gered)' }).click()
+    expect(await editedText(other)).toBe('van mij')
+  })
+})
+
+describe('a database of a newer version', () => {
+  test('is read, and not changed by a byte', async ({ page }) => {
+    const address = await newCase(page, 'Nieuwer')
+    await edit(page, 'zoals het was')
+    await untilSaveStatus(page, 'saved')
+    await page.goto('about:blank')
+    await openApp(page)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('baatwijzer')
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('meta', 'readwrite')
+            transaction.objectStore('meta').put({ key: 'schemaVersion', value: 99 })
+            transaction.oncomplete = () => {
+              request.result.close()
+              resolve()
+            }
+          }
+        }),
+    )
+    const before = await storedRows(page)
+    await page.goto('about:blank')
+    await page.goto(address)
+    await untilSaveStatus(page, 'read-only')
+    expect(await editedText(page)).toBe('zoals het was')
+    await edit(page, 'hier gewijzigd')
+    await untilSaveStatus(page, 'read-only')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto('about:blank')
+    await openApp(page)
+    await page.getByText('bewaard door een nieuwere Baatwijzer').waitFor()
+    expect(await storedRows(page)).toBe(before)
+  })
+})

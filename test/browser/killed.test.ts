@@ -1,0 +1,97 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { editedText, newCase, untilSaveStatus } from './edited-case.ts'
+import { test } from './harness.ts'
+
+/** At 25 ms an edit, half a second. */
+const MAY_BE_LOST = 20
+
+interface Typing {
+  /** The last edit that the page made, and the last of which it said that it is saved. */
+  typed: number
+  promised: number
+}
+
+/** Edits every 25 ms, and tells of each edit and of each 'saved'. */
+async function startTyping(page: Page, from: number): Promise<Typing> {
+  const typing = { typed: from, promised: 0 }
+  page.on('console', (message) => {
+    const [, what, count] = /^(typed|promised) (\d+)$/.exec(message.text()) ?? []
+    if (what === 'typed' || what === 'promised') typing[what] = Number(count)
+  })
+  await page.evaluate((start) => {
+    const field = document.querySelector<HTMLTextAreaElement>('[data-field="framing.question"]')!
+    const status = document.querySelector('[data-save]')!
+    const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!
+    let count = start
+    new MutationObserver(() => {
+      if (status.getAttribute('data-save') === 'saved') console.log(`promised ${count}`)
+    }).observe(status, { attributes: true })
+    setInterval(() => {
+      count += 1
+      value.set!.call(field, String(count))
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      console.log(`typed ${count}`)
+    }, 25)
+  }, from)
+  return typing
+}
+
+/** Kills what this test itself started: the browser, or what draws its pages. */
+async function kill(context: BrowserContext, type: 'browser' | 'renderer'): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const found = processInfo.filter((one) => one.type === type)
+  expect(found.length).toBeGreaterThan(0)
+  for (const { id } of found) process.kill(id, 'SIGKILL')
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+async function expectKept(page: Page, { typed, promised }: Typing): Promise<number> {
+  const kept = Number(await editedText(page))
+  expect(kept).toBeGreaterThanOrEqual(promised)
+  expect(typed - kept).toBeLessThanOrEqual(MAY_BE_LOST)
+  return kept
+}
+
+describe('killed while someone types', { timeout: 240_000 }, () => {
+  test('a page loses nothing that was said to be saved, 20 of 20', async ({ newDirectory, openProfile }) => {
+    const context = await openProfile(await newDirectory())
+    let page = await context.newPage()
+    const address = await newCase(page, 'Afgeschoten')
+    let kept = 0
+    for (let time = 0; time < 20; time += 1) {
+      const typing = await startTyping(page, kept)
+      await pause(400 + 37 * time)
+      const crashed = page.waitForEvent('crash')
+      await kill(context, 'renderer')
+      await crashed
+      page = await context.newPage()
+      await page.goto(address)
+      kept = await expectKept(page, typing)
+      await untilSaveStatus(page, 'saved')
+    }
+  })
+
+  test('a browser loses nothing that was said to be saved, 5 of 5', async ({ newDirectory, openProfile }) => {
+    const directory = await newDirectory()
+    let context = await openProfile(directory)
+    let page = await context.newPage()
+    const address = await newCase(page, 'Afgeschoten')
+    let kept = 0
+    for (let time = 0; time < 5; time += 1) {
+      const typing = await startTyping(page, kept)
+      await pause(700 + 111 * time)
+      const closed = new Promise((resolve) => context.on('close', resolve))
+      await kill(context, 'browser')
+      await closed
+      context = await openProfile(directory)
+      page = await context.newPage()
+      await page.goto(address)
+      kept = await expectKept(page, typing)
+    }
+  })
+})
