@@ -28,8 +28,3 @@ function ownName(c: BusinessCase, id: StakeholderId): string {
 export function columnName({ columns }: Catalogue, { firstYear }: Years, column: number): string {
   return column === 0 ? columns.start : String(firstYear + column - 1)
 }
-
-/** `bij de start` or `in 2027`. */
-export function columnInSentence({ columns }: Catalogue, { firstYear }: Years, column: number): string {
-  return column === 0 ? columns.startInSentence : columns.yearInSentence(String(firstYear + column - 1))
-}

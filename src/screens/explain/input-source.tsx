@@ -52,7 +52,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   )
 }
 
-export function GradeBadge({ grade }: Pick<EvidenceOfInput, 'grade'>) {
+function GradeBadge({ grade }: Pick<EvidenceOfInput, 'grade'>) {
   const words = useWords()
   const isStrong = grade === 'measured' || grade === 'published'
   return <Badge tone={isStrong ? 'accent' : 'quiet'}>{words.terms.grades[grade]}</Badge>

@@ -16,14 +16,11 @@ export const explain = {
   value: 'Value',
   total: 'Total',
   trail: 'How you came here',
-  close: 'Close the explanation',
   inMoneyOfNow: (name: string): string => `${name}, in money of now`,
-  inYear: (index: string): string => `year ${index}`,
   yearOfUse: (index: string): string => `year of use ${index}`,
   shared: 'Shared by all technologies',
   source: {
     title: 'Where this number comes from',
-    typed: 'This number was filled in.',
     grade: 'How sure',
     source: 'Source',
     date: 'Date',
@@ -34,7 +31,6 @@ export const explain = {
     openField: 'Go to the field',
   },
   under: {
-    title: 'All input that this number rests on',
     show: (count: string): string => `Show all input with its source (${count})`,
     grades: (list: string): string => `How sure: ${list}.`,
     count: (count: string, grade: string): string => `${count}\u00a0×\u00a0${grade}`,
@@ -42,7 +38,6 @@ export const explain = {
   gone: {
     title: 'This number is no longer there',
     text: 'It belongs to a line that was taken away, or it is zero since nothing is filled in.',
-    back: 'Back',
   },
   series: {
     payback: 'Payback time',
@@ -84,7 +79,6 @@ export const explain = {
     halfway: (year: string): string => `${year}, halfway`,
     amount: 'Cash flow',
     presentAmount: 'Worth at this rate',
-    yearEnd: 'End of',
     cumulated: 'Cumulated',
   },
 } satisfies typeof nl

@@ -15,14 +15,11 @@ export const explain = {
   value: 'Waarde',
   total: 'Totaal',
   trail: 'Zo kwam u hier',
-  close: 'Sluit de uitleg',
   inMoneyOfNow: (name: string): string => `${name}, in geld van nu`,
-  inYear: (index: string): string => `jaar ${index}`,
   yearOfUse: (index: string): string => `gebruiksjaar ${index}`,
   shared: 'Gedeeld door alle technologieën',
   source: {
     title: 'Waar dit getal vandaan komt',
-    typed: 'Dit getal is ingevuld.',
     grade: 'Hoe zeker',
     source: 'Bron',
     date: 'Datum',
@@ -33,7 +30,6 @@ export const explain = {
     openField: 'Ga naar het veld',
   },
   under: {
-    title: 'Alle invoer waar dit getal op rust',
     show: (count: string): string => `Toon alle invoer met bron (${count})`,
     grades: (list: string): string => `Zekerheid: ${list}.`,
     count: (count: string, grade: string): string => `${count}\u00a0×\u00a0${grade}`,
@@ -41,7 +37,6 @@ export const explain = {
   gone: {
     title: 'Dit getal is er niet meer',
     text: 'Het hoort bij een regel die is weggehaald, of het is nul omdat er niets is ingevuld.',
-    back: 'Terug',
   },
   series: {
     payback: 'Terugverdientijd',
@@ -83,7 +78,6 @@ export const explain = {
     halfway: (year: string): string => `${year}, halverwege`,
     amount: 'Kasstroom',
     presentAmount: 'Waarde bij deze rente',
-    yearEnd: 'Eind van',
     cumulated: 'Opgeteld',
   },
 }

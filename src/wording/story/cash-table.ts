@@ -30,7 +30,7 @@ export function cashTable(calculation: Calculation, { rows, cash }: Statement): 
   return { rows: moving, cells, rowTotals, cash: columnTotals, cumulative }
 }
 
-export function isCash(category: LedgerCategory): boolean {
+function isCash(category: LedgerCategory): boolean {
   return !BOOKS.has(category) && category !== 'terminal-value'
 }
 

@@ -18,7 +18,6 @@ export const result = {
   explainNumber: 'Show where this number comes from',
   keyFigures: 'The five most important numbers',
   sections: {
-    contents: 'On this page',
     cash: { title: 'Money over time', lead: 'When does money go out, and when does it come back?' },
     norm: {
       title: 'Ten years on paper',

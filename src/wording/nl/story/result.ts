@@ -17,7 +17,6 @@ export const result = {
   explainNumber: 'Toon waar dit getal vandaan komt',
   keyFigures: 'De vijf belangrijkste getallen',
   sections: {
-    contents: 'Op deze pagina',
     cash: { title: 'Geld in de tijd', lead: 'Wanneer gaat er geld uit, en wanneer komt het terug?' },
     norm: {
       title: 'Tien jaar op papier',
