@@ -11,6 +11,8 @@ import { quantityWriter } from './quantity-text.ts'
 export type Formatters = ReturnType<typeof formattersFor>
 
 const MILLION = 1_000_000
+/** From here on a large figure no longer fits where it stands. */
+const LONG = 100 * MILLION
 
 export function formattersFor(language: Language) {
   const locale = LOCALES[language]
@@ -38,6 +40,13 @@ export function formattersFor(language: Language) {
   const euroExact = (value: Decimal): string => writeDecimal(cents, value, 2)
   const quantity = quantityWriter(units, { trimmed, euro, euroExact })
 
+  /** Millions in short, for headings; less than a million in full. Never in a table that must add up. */
+  const euroShort = (value: Decimal): string => {
+    if (roundHalfAway(value, 0).abs().lt(MILLION)) return euro(value)
+    const text = writeDecimal(short, value.abs(), 0)
+    return value.lt(0) ? euro(new Decimal(-1)).replace('1', '') + text.replace(/^€\s?/, '') : text
+  }
+
   return {
     locale,
     number,
@@ -45,13 +54,9 @@ export function formattersFor(language: Language) {
     percent,
     euro,
     euroExact,
-    /** Millions in short, for headings; less than a million in full. Never in a table that must add up. */
-    euroShort: (value: Decimal): string => {
-      if (roundHalfAway(value, 0).abs().lt(MILLION)) return euro(value)
-      const sign = value.lt(0) ? -1 : 1
-      const text = writeDecimal(short, value.abs(), 0)
-      return sign < 0 ? euro(new Decimal(-1)).replace('1', '') + text.replace(/^€\s?/, '') : text
-    },
+    euroShort,
+    /** In full as long as it fits a large figure. */
+    euroFigure: (value: Decimal): string => (value.abs().lt(LONG) ? euro(value) : euroShort(value)),
     /** A difference: with its sign, also above zero. */
     euroChange: (value: Decimal): string => (roundHalfAway(value, 0).gt(0) ? `+${euro(value)}` : euro(value)),
     hours: (value: Decimal): string => quantity(roundHalfAway(value, 0), 'h'),

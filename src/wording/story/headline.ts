@@ -52,7 +52,7 @@ function netPresentValue(calculation: Calculation, words: Catalogue, s: Statemen
   return {
     key: 'netPresentValue',
     label: text.label,
-    value: words.format.euro(amount),
+    value: words.format.euroFigure(amount),
     meaning: text.meaning(years(words, calculation)),
     path: nodePathOrNull(s.netPresentValue),
     tone: toneOf(amount),
@@ -103,7 +103,7 @@ function netPerYear(calculation: Calculation, words: Catalogue, s: Statement): H
   return {
     key: 'netPerYear',
     label: text.label,
-    value: words.format.euro(amount),
+    value: words.format.euroFigure(amount),
     meaning: hasBooks ? text.meaning(year) : text.meaningCash(year),
     path: node === undefined ? null : nodePathOrNull(node),
     tone: toneOf(amount),
@@ -121,7 +121,7 @@ function other(calculation: Calculation, words: Catalogue, p: Perspective): Head
   return {
     key,
     label: words.headline[key].label,
-    value: words.format.euro(amount),
+    value: words.format.euroFigure(amount),
     meaning: words.headline[key].meaning,
     path: statement === undefined ? null : nodePathOrNull(statement.netPresentValue),
     tone: toneOf(amount),
