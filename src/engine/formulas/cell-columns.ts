@@ -24,7 +24,7 @@ const NOT_OPERATING: ReadonlySet<LedgerCategory> = new Set(['investment', 'proce
 export function viewCells(horizon: number, cells: readonly Cell[]): ViewCells {
   const [cash, operating] = [columns(horizon), columns(horizon)]
   const terminalValue: Cell[] = []
-  const rows = new Map<LedgerCategory, MutableColumn[]>()
+  const rows = new Map<LedgerCategory, SortedColumn[]>()
   for (const c of cells) {
     let row = rows.get(c.category)
     if (row === undefined) rows.set(c.category, (row = columns(horizon)))
@@ -36,19 +36,24 @@ export function viewCells(horizon: number, cells: readonly Cell[]): ViewCells {
   return { cash, operating, terminalValue, rows }
 }
 
-type MutableColumn = { readonly [Side in keyof ColumnCells]: Cell[] }
-
-/** Most columns of a row have nothing: these share one. */
-const NOTHING: MutableColumn = { benefit: [], cost: [] }
-
-function columns(horizon: number): MutableColumn[] {
-  return new Array<MutableColumn>(horizon + 1).fill(NOTHING)
+interface SortedColumn {
+  benefit: Cell[]
+  cost: Cell[]
 }
 
-function add(byColumn: MutableColumn[], cell: Cell): void {
-  let column = byColumn[cell.column]
-  if (column === NOTHING || column === undefined) byColumn[cell.column] = column = { benefit: [], cost: [] }
-  column[cell.side].push(cell)
+/** Most columns of a row have nothing on one side or on both: these share a list that is never added to. */
+const NONE: Cell[] = []
+
+function columns(horizon: number): SortedColumn[] {
+  return Array.from({ length: horizon + 1 }, () => ({ benefit: NONE, cost: NONE }))
+}
+
+function add(byColumn: readonly SortedColumn[], cell: Cell): void {
+  const column = byColumn[cell.column]
+  if (column === undefined) return
+  const cells = column[cell.side]
+  if (cells === NONE) column[cell.side] = [cell]
+  else cells.push(cell)
 }
 
 export function total({ b }: ModelContext, cells: readonly Cell[]): Node<'EUR'> {

@@ -86,9 +86,20 @@ export class Ledger {
     facts: LineFacts,
     kind: 'transfer' | 'financing' = 'transfer',
   ): void {
-    const pair = { ...facts, column, moment: momentOf(column), amount, kind }
-    this.post({ ...pair, stakeholder: from, side: 'cost' })
-    this.post({ ...pair, stakeholder: to, side: 'benefit' })
+    const { line, technologyId, category } = facts
+    const moment = momentOf(column)
+    this.post({ stakeholder: from, column, moment, side: 'cost', amount, category, kind, line, technologyId })
+    this.post({
+      stakeholder: to,
+      column,
+      moment,
+      side: 'benefit',
+      amount,
+      category,
+      kind,
+      line,
+      technologyId,
+    })
   }
 
   counts(line: Subject): boolean {
