@@ -43,13 +43,15 @@ export function ResultScreen({
   return (
     <ExplainContext value={onExplain}>
       <article className={styles.result} aria-label={words.result.label}>
-        <ResultHead calculation={calculation} perspective={perspective} />
-        <PerspectiveChoice
-          calculation={calculation}
-          perspectives={perspectives}
-          value={perspective}
-          onChange={setChosen}
-        />
+        <div className={styles.top}>
+          <ResultHead calculation={calculation} perspective={perspective} />
+          <PerspectiveChoice
+            calculation={calculation}
+            perspectives={perspectives}
+            value={perspective}
+            onChange={setChosen}
+          />
+        </div>
         <KeyFigures calculation={calculation} perspective={perspective} />
         <ResultStory
           calculation={calculation}
