@@ -54,7 +54,7 @@ function mergedByTime(flows: readonly TimedFlow[]): readonly TimedFlow[] {
     .map(([time, amount]) => ({ time, amount }))
 }
 
-export function signChanges(amounts: readonly Decimal[]): number {
+function signChanges(amounts: readonly Decimal[]): number {
   return changesOfSign(amounts.map((a) => a.comparedTo(ZERO)))
 }
 
@@ -141,6 +141,9 @@ function rootBetween(coefficients: readonly number[], from: number, to: number):
   return (a + b) / 2
 }
 
+/** A root in floats is nearer than this, as a part of itself: a step beyond it leads elsewhere. */
+const FARTHEST_STEP = new Decimal('1e-6')
+
 /** A few Newton steps in decimals take a root from float to full precision. */
 function polished(flows: readonly TimedFlow[], root: number, perYear: number): Decimal {
   let x = new Decimal(root)
@@ -148,7 +151,7 @@ function polished(flows: readonly TimedFlow[], root: number, perYear: number): D
     const { value, slope } = valueAndSlope(flows, x, perYear)
     if (value.isZero() || slope.isZero()) break
     const next = x.minus(value.div(slope))
-    if (next.eq(x) || next.minus(x).abs().gt(x.abs().times('1e-6'))) break
+    if (next.eq(x) || next.minus(x).abs().gt(x.abs().times(FARTHEST_STEP))) break
     x = next
   }
   return ONE.div(perYear === 1 ? x : x.times(x)).minus(1)
