@@ -86,6 +86,14 @@ describe('a bundle', () => {
     expect(figure(c, report.separate.present)).toBe(six(10000 + 700 / 1.1 ** 0.5 + 220 / 1.1 ** 1.5)[0])
   })
 
+  it('takes what devices bring at sale off their cost, and discounts purchases and sales at the turn', () => {
+    const renewed = { assets: [asset({ life: input(1), residual: input(0.2) })], oneOffs: [], recurring: [] }
+    const { c, report } = bundled({}, renewed, {}, 'mid')
+    // 10 000 | 10 000 - 2 000 | - 2 000
+    expect(figure(c, report.separate.total)).toBe(16000)
+    expect(figure(c, report.separate.present)).toBe(six(10000 + 8000 / 1.1 - 2000 / 1.21)[0])
+  })
+
   it('counts a user of several technologies once: in each year the technology with most users', () => {
     const { c } = bundled({ chosen: true, per: 'year' }, { adoption: adopted(0.5, 0.7), assets: [] })
     // 5 of the first, then 10 of the second: 30 x 5 + 200, (30 x 10 + 200) x 1.1

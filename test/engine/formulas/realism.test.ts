@@ -95,6 +95,9 @@ describe('realism', () => {
     // 18 months: half of the benefit of one year ago, half of that of two years ago
     expect(benefit(18)).toEqual([0, 0, 9125, 19162.5, 21078.75])
     expect(benefit(3)).toEqual([0, 13687.5, 19618.75, 21580.625, 23738.6875])
+    // 23 months: a twelfth of a year ago, eleven twelfths of two years ago
+    expect(benefit(23)[2]).toBe(1520.833333)
+    expect(benefit(24)).toEqual([0, 0, 0, 18250, 20075])
     expect(benefit(60)).toEqual([0, 0, 0, 0, 0])
     expect(benefit(18, 0.2)).toEqual([0, 0, 7300, 15330, 16863])
   })

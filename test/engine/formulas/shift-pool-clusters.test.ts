@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShiftPool, Technology } from '../../../src/domain/business-case.ts'
+import type { TimeEffect } from '../../../src/domain/time-effect.ts'
 import { calculate, cash, category, figures, viewOf } from '../figures.ts'
 import {
   group,
@@ -13,19 +14,23 @@ import {
   timeEffect,
 } from '../small-case.ts'
 
+/** Ten users once a day: ten times so many minutes a shift. */
+const pooled = (minutes: number, more: Partial<TimeEffect> = {}) =>
+  timeEffect({
+    minutes: input(minutes),
+    occurrences: input(1),
+    destination: { kind: 'pool', poolId: 'p' },
+    ...more,
+  })
+/** 4 hours a shift extra. */
+const ALARMS = pooled(24, { direction: 'extra' })
+
 /** Two technologies of which each saves 4 hours a shift: half a person alone, one together. */
 function cluster(first: Partial<Technology>, second: Partial<Technology>, parts: Partial<ShiftPool> = {}) {
   const half = (id: string, more: Partial<Technology>) =>
     technology({
       id,
-      timeEffects: [
-        timeEffect({
-          id: `${id}-e`,
-          minutes: input(24),
-          occurrences: input(1),
-          destination: { kind: 'pool', poolId: 'p' },
-        }),
-      ],
+      timeEffects: [pooled(24, { id: `${id}-e` })],
       ...more,
     })
   const c = calculate({ pools: [pool(parts)], technologies: [half('a', first), half('b', second)] })
@@ -42,9 +47,13 @@ function cluster(first: Partial<Technology>, second: Partial<Technology>, parts:
 
 describe('technologies in one shift pool', () => {
   it('free together whom none of them frees alone', () => {
-    const { c, report, steps } = cluster({}, {})
+    const { c, report, steps } = cluster({}, { adoption: { kind: 'list', shares: series(1, 1.5) } })
     expect(steps).toEqual([0, 1, 1, 1])
-    expect(figures(c, report.together.saved)).toEqual([0, 8, 8, 8])
+    expect(figures(c, report.together.saved)).toEqual([0, 8, 10, 10])
+    expect(report.alone.map((a) => figures(c, a.steps.saved))).toEqual([
+      [0, 4, 4, 4],
+      [0, 4, 6, 6],
+    ])
     expect(report.alone.map((a) => [a.technologyId, figures(c, a.steps.steps)])).toEqual([
       ['a', [0, 0, 0, 0]],
       ['b', [0, 0, 0, 0]],
@@ -87,13 +96,7 @@ describe('technologies in one shift pool', () => {
   })
 
   it('count with a person more while extra work comes first', () => {
-    const alarms = timeEffect({
-      direction: 'extra',
-      minutes: input(24),
-      occurrences: input(1),
-      destination: { kind: 'pool', poolId: 'p' },
-    })
-    const { cashable, quality } = cluster({ timeEffects: [alarms] }, { startMonth: input(7) })
+    const { cashable, quality } = cluster({ timeEffects: [ALARMS] }, { startMonth: input(7) })
     // half a year 4 hours a shift extra, met by one person; then 4 saved against 4 extra
     expect(cashable).toEqual([0, -1460, 0, 0])
     // -1 460 + 730 hours in year 1, of which -1 460 are paid
@@ -101,19 +104,13 @@ describe('technologies in one shift pool', () => {
   })
 
   it('count people added as a cost, and not as a benefit below zero that realism would make smaller', () => {
-    const alarms = timeEffect({
-      direction: 'extra',
-      minutes: input(24),
-      occurrences: input(1),
-      destination: { kind: 'pool', poolId: 'p' },
-    })
     const base = settings(2)
     const realism = { costSurcharge: input(0.1), benefitCut: input(0.5), delayMonths: input(12) }
-    const at = (more: Partial<typeof base>) =>
+    const at = (more: Partial<typeof base>, ...saved: readonly TimeEffect[]) =>
       calculate({
         settings: { ...base, ...more },
         pools: [pool()],
-        technologies: [technology({ timeEffects: [alarms] })],
+        technologies: [technology({ timeEffects: [ALARMS, ...saved] })],
       })
     const plain = viewOf(at({})).statement
     expect([figures(at({}), plain.costs), figures(at({}), plain.benefits)]).toEqual([
@@ -121,6 +118,9 @@ describe('technologies in one shift pool', () => {
       [0, 0, 0],
     ])
     expect(cash(at({ realism }))).toEqual([0, -160600, -160600])
+    // 20 hours saved and 4 taken: two people fewer are a benefit
+    const more = pooled(120, { id: 'm' })
+    expect(figures(at({}, more), viewOf(at({}, more)).statement.benefits)).toEqual([0, 292000, 292000])
   })
 
   it('are valued at the hourly cost of the pool, raised by the wage index', () => {
@@ -131,14 +131,7 @@ describe('technologies in one shift pool', () => {
       pools: [pool({ functionId: 'night' })],
       technologies: [
         technology({
-          timeEffects: [
-            timeEffect({
-              minutes: input(24),
-              occurrences: input(1),
-              functionId: 'night',
-              destination: { kind: 'pool', poolId: 'p' },
-            }),
-          ],
+          timeEffects: [pooled(24, { functionId: 'night' })],
         }),
       ],
     })

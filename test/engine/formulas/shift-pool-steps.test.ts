@@ -119,4 +119,9 @@ describe('how near the steps of a shift pool are', () => {
   it('counts from the person added: fewer at 3.2 hours of extra work, one more beyond 11.2', () => {
     expect(shiftWith(-4, { workload: input(0.9) })).toMatchObject({ toNext: 48, toSpare: 432 })
   })
+
+  it('counts whole shifts where less than a person can be missed', () => {
+    // 2.5 people at most: the third step is half a person, and is lost below 24 hours
+    expect(shiftWith(30, { staffPerShift: input(4.5) })).toMatchObject({ steps: 2.5, toSpare: 360 })
+  })
 })
