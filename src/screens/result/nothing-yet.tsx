@@ -20,9 +20,11 @@ interface NothingYetProps {
 }
 
 export function NothingYet({ missing, onAdd }: NothingYetProps) {
-  const text = useWords().result.empty[missing]
+  const { result } = useWords()
+  const text = result.empty[missing]
   return (
     <div className={styles.nothing}>
+      <h1 className="visually-hidden">{result.label}</h1>
       <EmptyState
         headingLevel={2}
         title={text.title}
