@@ -11,8 +11,6 @@ export interface Notice {
   readonly lastsWhile?: BusinessCase | undefined
 }
 
-export type NoticeStore = ReturnType<typeof createNoticeStore>
-
 const MOST = 3
 
 /** What was said at the bottom of the page and is still there. */

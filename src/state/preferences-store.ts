@@ -9,8 +9,6 @@ export interface Preferences {
   readonly theme: Theme
 }
 
-export type PreferencesStore = ReturnType<typeof createPreferencesStore>
-
 export function createPreferencesStore(initial: Preferences) {
   return createStore<Preferences>(() => initial)
 }

@@ -48,6 +48,8 @@ export const test = base
     })
     return async (context: BrowserContext) => {
       contexts.push(context)
+      // No test can answer the dialog of the browser itself: without it, saving to a file is a download.
+      await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'))
       recorders.push(await watch(context))
       return context
     }

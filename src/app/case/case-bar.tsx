@@ -3,20 +3,22 @@ import { useWords } from '../../screens/words-context.ts'
 import { useBusinessCase, useCase } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
-import { routes } from '../routes.ts'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
 import type { OpenedCase } from './use-opened-case.ts'
 
 interface CaseBarProps {
   readonly opened: OpenedCase
-  readonly id: string
   readonly view: 'edit' | 'result'
+  /** Where editing was left off. */
+  readonly editHref: string
+  readonly resultHref: string
   readonly onSaveFile: () => void
 }
 
 /** The name of the case, its two views, the way back and forward, and whether it is kept. */
-export function CaseBar({ opened: { store, autosave }, id, view, onSaveFile }: CaseBarProps) {
+export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: CaseBarProps) {
+  const { store, autosave } = opened
   const words = useWords().app
   const { name } = useBusinessCase()
   const canUndo = useCase(({ history }) => history.past.length > 0)
@@ -27,18 +29,10 @@ export function CaseBar({ opened: { store, autosave }, id, view, onSaveFile }: C
         {name}
       </p>
       <nav aria-label={words.views} className={styles.views}>
-        <a
-          href={routes.editor(id)}
-          aria-current={view === 'edit' ? 'page' : undefined}
-          className={styles.view}
-        >
+        <a href={editHref} aria-current={view === 'edit' ? 'page' : undefined} className={styles.view}>
           {words.edit}
         </a>
-        <a
-          href={routes.result(id)}
-          aria-current={view === 'result' ? 'page' : undefined}
-          className={styles.view}
-        >
+        <a href={resultHref} aria-current={view === 'result' ? 'page' : undefined} className={styles.view}>
           {words.result}
         </a>
       </nav>

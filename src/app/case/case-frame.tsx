@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import type { Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
@@ -15,6 +15,7 @@ import { useLeaveWarning } from './use-leave-warning.ts'
 import { useOpenField } from './use-open-field.ts'
 import type { OpenedCase } from './use-opened-case.ts'
 import { useSaveFile } from './use-save-file.ts'
+import { useTopOfPage } from './use-top-of-page.ts'
 
 const ResultScreen = lazy(async () => ({
   default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
@@ -47,10 +48,19 @@ function Frame({ opened, id, step, onReload }: CaseFrameProps) {
   const { name } = useBusinessCase()
   usePageTitle(name, step === null ? words.app.result : words.editor.steps[step].title)
   useCaseShortcuts(store, saveFile)
+  useTopOfPage(store, step)
+  const [lastStep, setLastStep] = useState<Step>('why')
+  if (step !== null && step !== lastStep) setLastStep(step)
   useLeaveWarning(opened)
   return (
     <>
-      <CaseBar opened={opened} id={id} view={step === null ? 'result' : 'edit'} onSaveFile={saveFile} />
+      <CaseBar
+        opened={opened}
+        view={step === null ? 'result' : 'edit'}
+        editHref={routes.editor(id, lastStep)}
+        resultHref={routes.result(id)}
+        onSaveFile={saveFile}
+      />
       <ConflictNotice opened={opened} onReload={onReload} />
       <CrashBoundary key={step} words={words} onSaveFile={saveFile}>
         <Suspense fallback={<Loading />}>

@@ -6,7 +6,8 @@ import { saveAsFile } from './save-as-file.ts'
 export function useSaveFile(store: CaseStore): () => void {
   const words = useWords().app
   return () => {
-    const file = saveAsFile(store.getState().history.present)
-    notices.tell({ text: words.savedFile(file) })
+    void saveAsFile(store.getState().history.present).then((file) => {
+      notices.tell({ text: file === null ? words.notSavedFile : words.savedFile(file) })
+    })
   }
 }

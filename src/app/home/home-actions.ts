@@ -23,11 +23,16 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
     if (!good.includes(outcome.kind)) failed()
     read()
   }
+  /** The list behind stays as it was until the other page is loaded, so it must know of the new case as well. */
+  const show = (route: string) => {
+    read()
+    goTo(route)
+  }
   return {
     create: ({ name, organisation, firstYear }) => {
       const empty = emptyCase(newId(), name, firstYear)
       void keepNewCase({ ...empty, framing: { ...empty.framing, organisation } }).then((isKept) => {
-        if (isKept) goTo(routes.editor(empty.id))
+        if (isKept) show(routes.editor(empty.id))
         else failed()
       })
     },
@@ -40,14 +45,14 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
           return
         }
         notices.tell({ text: home.opened(opened.case.name) })
-        goTo(routes.editor(opened.case.id))
+        show(routes.editor(opened.case.id))
       })
     },
     openExample: (example) => {
       void exampleBytes(example)
         .then((bytes) => openBytes(bytes.byteLength, () => Promise.resolve(bytes)))
         .then(async (opened) => {
-          if (opened.ok && (await keepNewCase(opened.case))) goTo(routes.result(opened.case.id))
+          if (opened.ok && (await keepNewCase(opened.case))) show(routes.result(opened.case.id))
           else failed()
         })
         .catch(() => notices.tell({ text: home.examples.failed, tone: 'negative' }))
@@ -103,6 +108,6 @@ async function saveStored(id: string): Promise<boolean> {
   const [{ repository }, { saveAsFile }] = await Promise.all([storage(), import('../case/save-as-file.ts')])
   const loaded = await repository.load(id)
   if (loaded.kind !== 'loaded') return false
-  saveAsFile(loaded.case)
+  await saveAsFile(loaded.case)
   return true
 }

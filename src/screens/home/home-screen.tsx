@@ -56,6 +56,7 @@ export function HomeScreen(props: HomeProps) {
             </Button>
           </div>
         </header>
+        {storage.kind === 'ready' ? null : <WhereItIs storage={storage} />}
         {props.refused ? <RefusedNotice refused={props.refused} onDismiss={actions.dismissRefused} /> : null}
         <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
         <KeptNotice copies={props.keptCopies} actions={actions} />
@@ -64,7 +65,7 @@ export function HomeScreen(props: HomeProps) {
         ) : null}
         <CaseList {...props} canWrite={canWrite} />
         <Examples onOpen={actions.openExample} canWrite={canWrite} />
-        <WhereItIs storage={storage} />
+        {storage.kind === 'ready' ? <WhereItIs storage={storage} /> : null}
       </main>
     </DropFile>
   )

@@ -49,7 +49,7 @@ export function isInput(value: unknown): value is Input {
   return typeof value === 'object' && value !== null && 'value' in value
 }
 
-export function inRange(input: Input, value: DecimalText): Input {
+function inRange(input: Input, value: DecimalText): Input {
   const { low, high } = input
   return {
     ...input,

@@ -1,6 +1,5 @@
 import type { FieldKey } from '../../../domain/fields.ts'
 import { valueAt } from '../../../domain/paths.ts'
-import type { DecimalText } from '../../../quantity/decimal-text.ts'
 import { isSeries, type SeriesPart, withYear } from '../../../state/edits/with-series.ts'
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { DecimalField } from '../../../ui/decimal-field.tsx'
@@ -57,8 +56,4 @@ export function SeriesCell({ path, field, part = 'values', year, label, cell }: 
 export function seriesCellName(path: string, part: SeriesPart, year: number): string {
   if (part !== 'values') return `${path}#${String(year)}|${part}`
   return year === 0 ? path : `${path}#${String(year)}`
-}
-
-export function lastOf(values: readonly DecimalText[]): DecimalText | undefined {
-  return values.at(-1)
 }

@@ -29,6 +29,7 @@ export function ResultStrip() {
                 value={figure.value}
                 spark={figure.spark}
                 tone={figure.tone}
+                meaning={figure.key === 'hours' ? figure.meaning : undefined}
                 size="strip"
                 change={changeSince(words, figure, was)}
                 explainLabel={words.editor.strip.explain}
