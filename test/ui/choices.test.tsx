@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
-import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { SegmentedControl } from '../../src/ui/segmented-control.tsx'
 import { SelectField } from '../../src/ui/select-field.tsx'
-import { Tabs } from '../../src/ui/tabs.tsx'
 
 const options = [
   { value: 'low', label: 'Low' },
@@ -27,30 +25,4 @@ test('SegmentedControl is a named group of radio buttons', () => {
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Low' }).checked).toBe(true)
   fireEvent.click(screen.getByRole('radio', { name: 'High' }))
   expect(onChange).toHaveBeenCalledExactlyOnceWith('high')
-})
-
-test('Tabs move by arrow keys, Home and End, and go round', () => {
-  function Screen() {
-    const [value, setValue] = useState<'low' | 'base' | 'high'>('low')
-    return (
-      <Tabs label="Cases" tabs={options} value={value} onChange={setValue}>
-        {value}
-      </Tabs>
-    )
-  }
-  render(<Screen />)
-  const seen = ['ArrowLeft', 'ArrowRight', 'ArrowRight', 'End', 'Home'].map((key) => {
-    fireEvent.keyDown(
-      document.activeElement?.role === 'tab' ? document.activeElement : screen.getAllByRole('tab')[0]!,
-      { key },
-    )
-    return [document.activeElement?.textContent, screen.getByRole('tabpanel').textContent]
-  })
-  expect(seen).toEqual([
-    ['High', 'high'],
-    ['Low', 'low'],
-    ['Base', 'base'],
-    ['High', 'high'],
-    ['Low', 'low'],
-  ])
 })

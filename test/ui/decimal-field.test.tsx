@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { decimalText, type DecimalText } from '../../src/quantity/decimal-text.ts'
 import { DecimalField, type DecimalFieldProps } from '../../src/ui/decimal-field.tsx'
-import { IntegerField } from '../../src/ui/integer-field.tsx'
 import { UiAround } from './ui-around.tsx'
 
 type Report = [value: string | null, committed: boolean]
@@ -244,16 +243,4 @@ describe('DecimalField', () => {
     expect(changes.at(-1)).toEqual(['10', true])
     expect(unreadable).toEqual(['12a'])
   })
-})
-
-test('IntegerField refuses a fraction', () => {
-  render(
-    <UiAround>
-      <IntegerField label="Years" value={null} onChange={() => undefined} />
-    </UiAround>,
-  )
-  const input = screen.getByLabelText('Years')
-  fireEvent.change(input, { target: { value: '2,5' } })
-  fireEvent.blur(input)
-  expect(alert()).toBe('not-whole in "2,5"')
 })

@@ -102,7 +102,7 @@ export class GraphBuilder {
   /** A rate times a count: euro per hour times hours is euro. */
   times<A extends string, B extends string>(
     rate: Node<`${A}/${B}`>,
-    count: Node<B>,
+    count: Node<NoInfer<B>>,
     ...factors: readonly Node<'1'>[]
   ): Node<A> {
     return this.product(
@@ -122,7 +122,7 @@ export class GraphBuilder {
   }
 
   /** Hours divided by hours per FTE is FTE. */
-  over<A extends string, B extends string>(a: Node<A>, rate: Node<`${A}/${B}`>): Node<B> {
+  over<A extends string, B extends string>(a: Node<NoInfer<A>>, rate: Node<`${A}/${B}`>): Node<B> {
     return this.quotient(partsOf(rate.unit)[1] as B, a, rate)
   }
 
