@@ -68,7 +68,7 @@ describe('any case', () => {
         const nonsense = textsOf(catalogue(language), Calculation.of(c)).filter((text) => NONSENSE.test(text))
         expect(nonsense).toEqual([])
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 
@@ -84,7 +84,7 @@ describe('any case', () => {
             expect(values.every((value) => value !== null && Number.isFinite(value))).toBe(true)
           }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 })
@@ -123,7 +123,7 @@ describe('what is shown adds up', () => {
           })
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -135,7 +135,7 @@ describe('what is shown adds up', () => {
           expect(amounts.slice(0, -1).reduce((a, b) => a + b, 0n)).toBe(amounts.at(-1))
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })
@@ -154,6 +154,6 @@ test('every path that a number gives leads to a number of the calculation, or to
       const lost = paths.filter((path) => calculation.nodeAt(path) === undefined && !/[pP]ayback$/.test(path))
       expect(lost).toEqual([])
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   )
 })
