@@ -66,15 +66,21 @@ function fold(
   let result = first
   for (let i = 1; i < args.length; i++) {
     const value = valueOf(values, args[i] as Node)
-    if (op === 'sum') result = result.plus(value)
+    if (op === 'sum') result = plus(result, value)
     else if (op === 'product') result = result.times(value)
     else if (op === 'min' ? value.lt(result) : value.gt(result)) result = value
   }
   return result
 }
 
+/** One sum in six has a zero in it, of a year before the start or a party that pays nothing: no need to copy the other. */
+function plus(a: Decimal, b: Decimal): Decimal {
+  if (b.isZero()) return a
+  return a.isZero() ? b : a.plus(b)
+}
+
 function two(op: Node['op'], a: Decimal, b: Decimal): Decimal {
-  if (op === 'subtract') return a.minus(b)
+  if (op === 'subtract') return b.isZero() ? a : a.minus(b)
   return b.isZero() ? ZERO : a.div(b)
 }
 
