@@ -132,7 +132,7 @@ export class GraphBuilder {
   }
 
   min<U extends string>(a: Node<U>, b: Node<NoInfer<U>>): Node<U> {
-    return this.fold2('min', a, b, a.unit)
+    return this.fold2('min', a, b, this.isZero(a) ? b.unit : a.unit)
   }
 
   max<U extends string>(a: Node<U>, b: Node<NoInfer<U>>): Node<U> {
