@@ -52,7 +52,12 @@ export function figure(page: Page, key: 'netPresentValue' | 'payback' | 'netPerY
 
 /** The words of a figure in the strip: label, value, and the change since opening. */
 export function figureText(page: Page, key: Parameters<typeof figure>[1]): Promise<string> {
-  return figure(page, key).innerText()
+  return textOf(figure(page, key))
+}
+
+/** What is on screen, with plain spaces. */
+export async function textOf(place: Locator): Promise<string> {
+  return (await place.innerText()).replaceAll('\u00a0', ' ')
 }
 
 /** Types in a field as a person does: select, type, Enter. */
