@@ -75,7 +75,8 @@ export function useNumberDraft(options: NumberDraftOptions): NumberDraft {
     commit()
     if (draft && judgement?.ok === false) options.onUnreadable(draft.text)
   })
-  const shown = value === null ? '' : writeNumber(value, notation, { percent: rules.percent, minDecimals, grouping })
+  const shown =
+    value === null ? '' : writeNumber(value, notation, { percent: rules.percent, minDecimals, grouping })
   return { text: draft?.text ?? shown, judgement, wrong: draft?.wrong ?? false, type, commit, restore }
 }
 
