@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BusinessCase } from '../../../src/domain/business-case.ts'
 import { newFunding } from '../../../src/domain/defaults.ts'
 import type { FundingAmount, FundingLine } from '../../../src/domain/funding.ts'
-import { calculate, cash, category, viewOf } from '../figures.ts'
+import { calculate, cash, category, figures, viewOf } from '../figures.ts'
 import { asset, group, indices, input, series, settings, technology } from '../small-case.ts'
 
 const fixed = (...amounts: readonly number[]): FundingAmount => ({
@@ -98,5 +98,20 @@ describe('funding', () => {
     const { statement } = viewOf(c)
     expect(c.series(statement.exploitation).map(Number)).toEqual([500, 300, 0, 0])
     expect(cash(c, 'zvw')).toEqual([-500, -300, 0, 0])
+  })
+
+  it('of a rate belongs to its technology, fixed amounts to the case as a whole', () => {
+    const views = (amount: FundingAmount) => {
+      const c = funded({ amount })
+      return ['t', null].map((id) => figures(c, viewOf(c, 'provider', id).statement.cash))
+    }
+    expect(views(rate())).toEqual([
+      [0, 200, 200, 200],
+      [0, 0, 0, 0],
+    ])
+    expect(views(fixed(500))).toEqual([
+      [0, 0, 0, 0],
+      [500, 0, 0, 0],
+    ])
   })
 })

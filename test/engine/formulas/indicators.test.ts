@@ -91,6 +91,16 @@ describe('indicators', () => {
     expect(of('costPerFreedHour')).toBe(six(PRESENT_COST / (730 * discounted))[0])
   })
 
+  it('in the middle of the year: months and hours as costs that run; the annual cost at the end of each year', () => {
+    const { of } = indicated({ timing: 'mid' })
+    const during = 1 / 1.1 ** 0.5 + 1 / 1.1 ** 1.5
+    const cost = 22000 + 1000 * during - 2000 / 1.21
+    expect(of('presentTotalCostOfOwnership')).toBe(six(cost)[0])
+    expect(of('costPerClientMonth')).toBe(six(cost / (120 * during))[0])
+    expect(of('costPerFreedHour')).toBe(six(cost / (730 * during))[0])
+    expect(of('equivalentAnnualCost')).toBe(six(cost / (1 / 1.1 + 1 / 1.21))[0])
+  })
+
   it('peak funding: the deepest point of cumulated cash, or nothing', () => {
     expect(indicated().of('peakFunding')).toBe(22000)
     const [t] = lines.technologies ?? []

@@ -120,6 +120,7 @@ describe('technologies in one shift pool', () => {
     expect(cash(at({ realism }))).toEqual([0, -160600, -160600])
     // 20 hours saved and 4 taken: two people fewer are a benefit
     const more = pooled(120, { id: 'm' })
+    expect(cash(at({}, more))).toEqual([0, 292000, 292000])
     expect(figures(at({}, more), viewOf(at({}, more)).statement.benefits)).toEqual([0, 292000, 292000])
   })
 

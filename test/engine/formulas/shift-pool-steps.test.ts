@@ -112,6 +112,8 @@ describe('how near the steps of a shift pool are', () => {
     const slack = { workload: input(0.9) }
     // 3.2 hours unused, of which 1 is taken: 2.2 left; the first person is freed at 8 hours saved, 9 away
     expect(shiftWith(-1, slack)).toMatchObject({ toNext: 540, toSpare: 132 })
+    // the person freed is lost below 8 hours saved, whatever is unused
+    expect(shiftWith(10, slack).toSpare).toBe(120)
     // 2 hours saved may be lost, and then 3.2 of unused time
     expect(shiftWith(2, slack)).toMatchObject({ toNext: 360, toSpare: 312 })
   })
