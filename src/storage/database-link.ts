@@ -4,8 +4,11 @@ import { failureOf, type Failed } from './failure.ts'
 import { peekDatabase } from './peek-database.ts'
 import { within } from './within.ts'
 
-/** Short enough to tell within two seconds that an edit is not kept; a late commit after it does no harm. */
+/** Short enough to tell within two seconds that an edit is not kept. */
 const PATIENCE = 1500
+
+/** What commits can no longer be broken off: on a slow disk it is waited for, so that the answer is true. */
+const COMMIT_PATIENCE = 15_000
 
 /** The connection of this tab: heals when the browser dropped it, gives way when a newer version takes over. */
 export class DatabaseLink {
@@ -37,8 +40,7 @@ export class DatabaseLink {
     tables: readonly string[],
     work: () => Promise<T>,
   ): Promise<T | Failed> {
-    const once = () =>
-      this.#database.transaction(mode, [...tables], (transaction) => this.#run(transaction, work))
+    const once = () => this.#once(mode, tables, work)
     const first = await settled(once)
     if (!('error' in first)) return first.value
     if (failureOf(first.error).reason !== 'closed' || this.#superseded) return failureOf(first.error)
@@ -65,18 +67,26 @@ export class DatabaseLink {
 
   /** Of what is under way nothing happens, except when its commit is. */
   breakOff(): void {
-    for (const transaction of this.#running) {
-      try {
-        transaction.abort()
-      } catch {
-        // Its commit is under way.
-      }
-    }
+    this.#running.forEach(breakOff)
   }
 
-  #run<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
-    this.#running = [...this.#running.filter(({ active }) => active), transaction]
-    return work()
+  /** What was given up does not happen after all. */
+  async #once<T>(mode: 'r' | 'rw', tables: readonly string[], work: () => Promise<T>): Promise<T> {
+    const begun: Transaction[] = []
+    let isGivenUp = false
+    const running = this.#database.transaction(mode, [...tables], (transaction) => {
+      if (isGivenUp) transaction.abort()
+      begun.push(transaction)
+      this.#running = [...this.#running.filter(({ active }) => active), transaction]
+      return work()
+    })
+    try {
+      return await within(PATIENCE, running)
+    } catch (error) {
+      isGivenUp = true
+      if (failureOf(error).reason !== 'timeout' || begun.every(breakOff)) throw error
+      return await within(COMMIT_PATIENCE, running)
+    }
   }
 
   #supersede(): void {
@@ -85,11 +95,21 @@ export class DatabaseLink {
   }
 }
 
+/** Whether it could still be broken off. */
+function breakOff(transaction: Transaction): boolean {
+  try {
+    transaction.abort()
+    return true
+  } catch {
+    return false
+  }
+}
+
 type Settled<T> = { readonly value: T } | { readonly error: unknown }
 
 async function settled<T>(work: () => PromiseLike<T>): Promise<Settled<T>> {
   try {
-    return { value: await within(PATIENCE, work()) }
+    return { value: await work() }
   } catch (error) {
     return { error }
   }
