@@ -12,13 +12,20 @@ export interface CaseState {
   /** As it was when it was opened, for the change since then. */
   readonly opened: Calculation
   /** Texts that stand in number fields and cannot be read, by field path: these fields keep their last value. */
-  readonly unreadable: Readonly<Record<string, string>>
+  readonly unreadable: Readonly<Record<string, Unreadable>>
   /** Path of the line that is open beside its row. */
   readonly openLine: string | null
   /** Path of the number that is being explained. */
   readonly explained: string | null
   /** Path of the field that the user is to be brought to. */
   readonly goingTo: string | null
+}
+
+export interface Unreadable {
+  readonly text: string
+  /** The version of the case in which it was typed, or that came to be with it where it was pasted with other cells. */
+  readonly version: BusinessCase
+  readonly isPartOfStep: boolean
 }
 
 export type CaseStore = StoreApi<CaseState> & CaseCommands
@@ -34,7 +41,7 @@ export interface CaseCommands {
   ) => BusinessCase
   readonly undo: () => void
   readonly redo: () => void
-  readonly tellUnreadable: (field: string, text: string | null) => void
+  readonly tellUnreadable: (field: string, text: string | null, isPartOfStep?: boolean) => void
   readonly openLine: (path: string | null) => void
   readonly explain: (path: string | null) => void
   readonly goTo: (path: string | null) => void
@@ -52,8 +59,8 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
     goingTo: null,
   }))
   const { getState, setState } = store
-  const become = (history: History) => {
-    setState((state) => ({ history, ...followed(state, history.present) }))
+  const become = (history: History, unreadable = getState().unreadable) => {
+    setState((state) => ({ history, ...followed({ ...state, unreadable }, history.present) }))
   }
   return {
     ...store,
@@ -66,13 +73,24 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
       return getState().history.present
     },
     undo: () => {
-      become(undo(getState().history))
+      const { history, unreadable } = getState()
+      const told = (each: Unreadable) => each.version === history.present
+      const typed = without(unreadable, (each) => told(each) && !each.isPartOfStep)
+      // What was typed last and cannot be read is no step, but it is what someone wants to be rid of first.
+      if (Object.keys(typed).length < Object.keys(unreadable).length) setState({ unreadable: typed })
+      else become(undo(history), without(unreadable, told))
     },
     redo: () => {
       become(redo(getState().history))
     },
-    tellUnreadable: (field, text) => {
-      setState(({ unreadable }) => ({ unreadable: withText(unreadable, field, text) }))
+    tellUnreadable: (field, text, isPartOfStep = false) => {
+      // A field repeats what it was given.
+      if (text !== null && getState().unreadable[field]?.text === text) return
+      setState(({ unreadable, history }) => {
+        const others = Object.fromEntries(Object.entries(unreadable).filter(([name]) => name !== field))
+        if (text === null) return { unreadable: others }
+        return { unreadable: { ...others, [field]: { text, version: history.present, isPartOfStep } } }
+      })
     },
     openLine: (openLine) => {
       setState({ openLine })
@@ -88,11 +106,9 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
 
 /** The calculation, and what is still unreadable: fields that are gone have nothing left to read. */
 function followed({ calculation, unreadable }: CaseState, present: BusinessCase): Partial<CaseState> {
-  if (calculation.businessCase === present) return {}
-  const left = Object.entries(unreadable).filter(
-    ([field]) => valueAt(present, inputPath(field)) !== undefined,
-  )
-  return { calculation: calculation.with(present), unreadable: Object.fromEntries(left) }
+  if (calculation.businessCase === present) return { unreadable }
+  const left = without(unreadable, (_, field) => valueAt(present, inputPath(field)) === undefined)
+  return { calculation: calculation.with(present), unreadable: left }
 }
 
 /** A field name without the year or the part of the range: `groups.g.clients#2`, `settings.discountRate|low`. */
@@ -100,11 +116,9 @@ function inputPath(field: string): string {
   return field.split(/[#|]/, 1)[0] ?? field
 }
 
-function withText(
+function without(
   unreadable: CaseState['unreadable'],
-  field: string,
-  text: string | null,
+  goes: (each: Unreadable, field: string) => boolean,
 ): CaseState['unreadable'] {
-  const others = Object.entries(unreadable).filter(([name]) => name !== field)
-  return Object.fromEntries(text === null ? others : [...others, [field, text]])
+  return Object.fromEntries(Object.entries(unreadable).filter(([field, each]) => !goes(each, field)))
 }

@@ -54,9 +54,27 @@ describe('a text that cannot be read', () => {
   test('is remembered until it is over', () => {
     const open = store()
     open.tellUnreadable(rate, '4 procent')
-    expect(open.getState().unreadable).toEqual({ [rate]: '4 procent' })
+    expect(open.getState().unreadable[rate]?.text).toBe('4 procent')
     open.tellUnreadable(rate, null)
     expect(open.getState().unreadable).toEqual({})
+  })
+
+  test('goes first when going back, before the step before it', () => {
+    const open = store()
+    open.change('name', (base) => ({ ...base, name: 'Other' }))
+    open.tellUnreadable(rate, 'x')
+    open.undo()
+    expect(open.getState()).toMatchObject({ unreadable: {}, history: { present: { name: 'Other' } } })
+    open.undo()
+    expect(open.getState().history.present).toBe(start)
+  })
+
+  test('that came with a step goes with that step', () => {
+    const open = store()
+    open.change('name', (base) => ({ ...base, name: 'Other' }))
+    open.tellUnreadable(rate, 'x', true)
+    open.undo()
+    expect(open.getState()).toMatchObject({ unreadable: {}, history: { present: start } })
   })
 
   test('is forgotten with the line that it stood in', () => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useBusinessCase, useCase } from '../../state/use-case.ts'
 import { useWords } from '../words-context.ts'
 import { filledIn } from './filled-in.ts'
@@ -15,9 +16,10 @@ export function StepNav({ step, hrefOf, resultHref }: StepNavProps) {
   const words = useWords().editor
   const c = useBusinessCase()
   const unreadable = useCase((state) => state.unreadable)
+  const nav = useCurrentInSight(step)
   const wrong = new Set(Object.keys(unreadable).map((field) => placeOfField(field)?.step))
   return (
-    <nav aria-label={words.stepsLabel} className={styles.nav}>
+    <nav ref={nav} aria-label={words.stepsLabel} className={styles.nav}>
       <ol className={styles.steps}>
         {STEPS.map((each) => (
           <li key={each}>
@@ -37,4 +39,14 @@ export function StepNav({ step, hrefOf, resultHref }: StepNavProps) {
       </ol>
     </nav>
   )
+}
+
+/** Where the steps stand in a row that scrolls, the current one is brought into it. */
+function useCurrentInSight(step: Step) {
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (nav.current && current) nav.current.scrollLeft = current.offsetLeft - nav.current.clientWidth / 3
+  }, [step])
+  return nav
 }

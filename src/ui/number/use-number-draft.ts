@@ -80,17 +80,28 @@ export function useNumberDraft(options: NumberDraftOptions): NumberDraft {
   return { text: draft?.text ?? shown, judgement, wrong: draft?.wrong ?? false, type, commit, restore }
 }
 
-/** A draft that gives way when a value arrives that it did not report itself, such as by undo. */
+/**
+ * A draft that gives way when a value arrives that it did not report itself, such as by undo, and that follows a wrong
+ * text from outside, such as a pasted one.
+ */
 function useDraftOf(value: Value, wrongText: string | null) {
-  const [seen, setSeen] = useState(value)
-  const [draft, setDraft] = useState<Draft | null>(
-    wrongText === null ? null : { text: wrongText, start: value, reported: [], open: false, wrong: true },
-  )
-  if (seen !== value) {
-    setSeen(value)
-    if (draft && !draft.reported.includes(value)) setDraft(null)
+  const [seen, setSeen] = useState({ value, wrongText })
+  const [draft, setDraft] = useState<Draft | null>(wrongText === null ? null : wrongDraft(wrongText, value))
+  if (seen.value !== value || seen.wrongText !== wrongText) {
+    setSeen({ value, wrongText })
+    const gaveWay = seen.value !== value && draft !== null && !draft.reported.includes(value) ? null : draft
+    setDraft(seen.wrongText === wrongText ? gaveWay : followed(gaveWay, wrongText, value))
   }
   return [draft, setDraft] as const
+}
+
+function followed(draft: Draft | null, wrongText: string | null, value: Value): Draft | null {
+  if (wrongText === null) return draft?.wrong ? null : draft
+  return draft?.text === wrongText ? draft : wrongDraft(wrongText, value)
+}
+
+function wrongDraft(text: string, start: Value): Draft {
+  return { text, start, reported: [], open: false, wrong: true }
 }
 
 function useReportOfWrongText(wrong: string | null, onUnreadable: (text: string | null) => void): void {

@@ -106,13 +106,16 @@ describe('a block of cells from a sheet', () => {
   })
 
   test('leaves out what cannot be read, visibly, and is one step back', () => {
-    const { field, list, line, present, store } = open()
+    const { field, list, line, present, store, price } = open()
     const before = present()
     paste(field(`${list}.${line.id}.name`), 'Nieuw\tonbekend\nAnders\t5')
     expect(screen.getByText('Eén veld telt niet mee')).toBeTruthy()
+    expect(field(price).value).toBe('onbekend')
     expect(present().technologies[0]!.assets[0]!.price).toEqual(line.price)
     act(() => store.undo())
     expect(present()).toBe(before)
+    expect(field(price).value).toBe('560')
+    expect(screen.queryByText('Eén veld telt niet mee')).toBeNull()
   })
 })
 

@@ -34,7 +34,7 @@ export function NumberInput(props: NumberInputProps) {
   const words = useWords()
   const input = useCase(({ history }) => valueAt(history.present, path))
   const name = part === 'value' ? path : `${path}|${part}`
-  const unreadableText = useCase(({ unreadable }) => unreadable[name] ?? null)
+  const unreadableText = useCase(({ unreadable }) => unreadable[name]?.text ?? null)
   const { bounds, percent, integer, isMoney, minDecimals, grouping } = numberFacts(field)
   const given = isInput(input) ? input : null
   const { label, hint } = words.fields[field]

@@ -21,7 +21,7 @@ export function SeriesCell({ path, field, part = 'values', year, label, cell }: 
   const store = useCaseStore()
   const series = useCase(({ history }) => valueAt(history.present, path))
   const name = seriesCellName(path, part, year)
-  const unreadableText = useCase(({ unreadable }) => unreadable[name] ?? null)
+  const unreadableText = useCase(({ unreadable }) => unreadable[name]?.text ?? null)
   const { bounds, percent, integer, minDecimals } = numberFacts(field)
   const given = isSeries(series) ? series : null
   const value = given?.values[year]

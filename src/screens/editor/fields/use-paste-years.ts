@@ -30,7 +30,7 @@ export function usePasteYears(path: string, field: FieldKey) {
     )
     readings.forEach(({ text, value }, n) => {
       if (value === null && text.trim() !== '')
-        store.tellUnreadable(seriesCellName(path, part, from + n), text)
+        store.tellUnreadable(seriesCellName(path, part, from + n), text, true)
     })
   }
 }

@@ -3,6 +3,7 @@ import { useCase } from '../../../state/use-case.ts'
 import { SparkLine } from '../../../ui/spark-line.tsx'
 import { stakeholderName } from '../../../wording/name-of.ts'
 import { useWords } from '../../words-context.ts'
+import { narrowEuro } from '../fields/narrow-euro.ts'
 import { lineEffects } from './line-effects.ts'
 import styles from './line-picture.module.css'
 
@@ -25,7 +26,7 @@ export function LinePicture({ path, note }: { readonly path: string; readonly no
             label={words.editor.picture.description(years)}
             className={styles.spark}
           />
-          <p className={styles.total}>{words.editor.picture.total(words.format.euro(total))}</p>
+          <p className={styles.total}>{words.editor.picture.total(narrowEuro(words, total))}</p>
         </div>
       ))}
     </figure>

@@ -49,7 +49,7 @@ export function usePasteLines<T extends Line>(
         return value === null ? c : withNumber(c, path, 'value', value)
       }, longEnough)
     })
-    for (const [path, text] of unreadable) store.tellUnreadable(path, text)
+    for (const [path, text] of unreadable) store.tellUnreadable(path, text, true)
     if (skipped > 0) notify({ text: words.skipped(skipped), lastsWhile: after })
   }
 }

@@ -6,6 +6,7 @@ import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { SelectField } from '../../../ui/select-field.tsx'
 import { useWords } from '../../words-context.ts'
+import { narrowEuro } from '../fields/narrow-euro.ts'
 import { optionsOf } from '../fields/choice-input.tsx'
 import { lineEffects } from '../lines/line-effects.ts'
 import type { CellProps, LineKind } from '../lines/line-kind.ts'
@@ -93,10 +94,15 @@ function KindCell({ line }: CellProps<Effect>) {
 
 /** What the effect brings everyone but the provider, over all years. */
 function OthersCell({ path }: CellProps<Effect>) {
-  const { format } = useWords()
+  const words = useWords()
   const text = useCase(({ calculation }) => {
     const others = lineEffects(calculation, path).filter(({ stakeholder }) => stakeholder !== 'provider')
-    return others.length === 0 ? '–' : format.euro(others.reduce((sum, { total }) => sum.plus(total), ZERO))
+    return others.length === 0
+      ? '–'
+      : narrowEuro(
+          words,
+          others.reduce((sum, { total }) => sum.plus(total), ZERO),
+        )
   })
   return <output>{text}</output>
 }

@@ -1,6 +1,7 @@
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { stakeholderName } from '../../../wording/name-of.ts'
 import { useWords } from '../../words-context.ts'
+import { narrowEuro } from '../fields/narrow-euro.ts'
 import { gainsOf } from './gains-of.ts'
 import styles from './result-strip.module.css'
 
@@ -20,7 +21,7 @@ export function WhoGains() {
         {gains.map(({ stakeholder, amount, path }) => {
           const name = stakeholderName(words, calculation.businessCase, stakeholder)
           const change = amount.minus(before.get(stakeholder) ?? 0)
-          const text = words.format.euroChange(amount)
+          const text = `${amount.gt(0) ? '+' : ''}${narrowEuro(words, amount)}`
           return (
             <li key={stakeholder} className={styles.gain}>
               <span className={styles.who}>{name}</span>
