@@ -56,7 +56,7 @@ export function figureText(page: Page, key: Parameters<typeof figure>[1]): Promi
 }
 
 /** What is on screen, with plain spaces. */
-export async function textOf(place: Locator): Promise<string> {
+async function textOf(place: Locator): Promise<string> {
   return (await place.innerText()).replaceAll('\u00a0', ' ')
 }
 
