@@ -37,13 +37,23 @@ async function startTyping(page: Page, from: number): Promise<Typing> {
   return typing
 }
 
-/** Kills what this test itself started: the browser, or what draws its pages. */
-async function kill(context: BrowserContext, type: 'browser' | 'renderer'): Promise<void> {
+/** What this test itself started: the browser, or what draws its pages. */
+async function processes(context: BrowserContext, type: 'browser' | 'renderer'): Promise<readonly number[]> {
   const session = await context.browser()!.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const found = processInfo.filter((one) => one.type === type)
-  expect(found.length).toBeGreaterThan(0)
-  for (const { id } of found) process.kill(id, 'SIGKILL')
+  await session.detach()
+  return processInfo.filter((one) => one.type === type).map(({ id }) => id)
+}
+
+function kill(ids: readonly number[]): void {
+  expect(ids.length).toBeGreaterThan(0)
+  for (const id of ids) process.kill(id, 'SIGKILL')
+}
+
+/** A new page must not be given a process that is dying. */
+async function untilGone(context: BrowserContext, ids: readonly number[]): Promise<void> {
+  const isThere = (id: number) => ids.includes(id)
+  while ((await processes(context, 'renderer')).some(isThere)) await pause(50)
 }
 
 function pause(milliseconds: number): Promise<void> {
@@ -67,8 +77,10 @@ describe('killed while someone types', { timeout: 240_000 }, () => {
       const typing = await startTyping(page, kept)
       await pause(400 + 37 * time)
       const crashed = page.waitForEvent('crash')
-      await kill(context, 'renderer')
+      const renderers = await processes(context, 'renderer')
+      kill(renderers)
       await crashed
+      await untilGone(context, renderers)
       page = await context.newPage()
       await page.goto(address)
       kept = await expectKept(page, typing)
@@ -86,7 +98,7 @@ describe('killed while someone types', { timeout: 240_000 }, () => {
       const typing = await startTyping(page, kept)
       await pause(700 + 111 * time)
       const closed = new Promise((resolve) => context.on('close', resolve))
-      await kill(context, 'browser')
+      kill(await processes(context, 'browser'))
       await closed
       context = await openProfile(directory)
       page = await context.newPage()
