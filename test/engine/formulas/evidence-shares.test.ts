@@ -3,7 +3,18 @@ import { newFunding } from '../../../src/domain/defaults.ts'
 import type { FundingLine } from '../../../src/domain/funding.ts'
 import type { EvidenceGrade, Input } from '../../../src/domain/input.ts'
 import { calculate } from '../figures.ts'
-import { group, indices, input, oneOff, pool, recurring, series, settings, shared } from '../small-case.ts'
+import {
+  asset,
+  FIXED,
+  group,
+  input,
+  oneOff,
+  pool,
+  recurring,
+  series,
+  settings,
+  shared,
+} from '../small-case.ts'
 import { shares, technology, timeEffect } from '../small-case.ts'
 
 const fund = (more: Partial<FundingLine>): FundingLine => ({ ...newFunding('fund', 'Fund'), ...more })
@@ -42,6 +53,19 @@ describe('the shares by evidence', () => {
     })
     // 730 x (50 - 40) half a year on: 7 300 / 1.1, against 7 300 at the start
     expect(c.evidenceShares().claim.toFixed(9)).toBe((1.1 / 2.1).toFixed(9))
+  })
+
+  it('weigh what is paid for devices, at the turn of the year, and not their books', () => {
+    const measured = (value: number) => graded(value, 'measured')
+    const known = { price: measured(1000), vat: measured(0), usersPerUnit: measured(1), spare: measured(0) }
+    const device = asset({ ...known, driver: FIXED, life: measured(1), residual: measured(0) })
+    const found = calculate({
+      settings: settings(2, { timing: 'mid', discountRate: input(0.21), financingRate: input(0.1) }),
+      shared: shared({ assets: [device], recurring: [cost('b', graded(100, 'claim'), graded(0, 'claim'))] }),
+    }).evidenceShares()
+    // 1 000 + 1 000 / 1.21 against 100 / 1.1 + 100 / 1.331
+    const [paid, run] = [1000 + 1000 / 1.21, 100 / 1.1 + 100 / 1.331]
+    expect(found.measured.toFixed(9)).toBe((paid / (paid + run)).toFixed(9))
   })
 
   it('grade the administration of funding by what is known of it', () => {
@@ -83,58 +107,5 @@ describe('the shares by evidence', () => {
 
   it('are all zero for a case without money', () => {
     expect(Object.values(calculate({}).evidenceShares()).map(Number)).toEqual([0, 0, 0, 0])
-  })
-})
-
-describe('the warning on prices and rate', () => {
-  const warned = (is: 'nominal' | 'real', rate: number, wage: number) => {
-    const found = calculate({
-      settings: settings(1, {
-        discountRate: input(rate),
-        discountRateIs: is,
-        inflation: input(0.02),
-        indices: indices({ wage: series(wage) }),
-      }),
-    }).warning()
-    return found && [found.kind, found.fittingRate.toFixed(9)]
-  }
-
-  it('comes with a real rate on indexed prices, and with a nominal rate on constant ones', () => {
-    // 1.03 x 1.02 - 1; 1.04 / 1.02 - 1
-    expect(warned('real', 0.03, 0.01)).toEqual(['real-rate-with-indexed-prices', '0.050600000'])
-    expect(warned('nominal', 0.04, 0)).toEqual(['nominal-rate-with-constant-prices', '0.019607843'])
-  })
-
-  it('does not come where they fit, or where nothing is discounted', () => {
-    expect([warned('real', 0.03, 0), warned('nominal', 0.04, 0.01), warned('nominal', 0, 0)]).toEqual([
-      null,
-      null,
-      null,
-    ])
-  })
-})
-
-describe('the life that the norm would cover', () => {
-  const covered = (nicRate: number, financingRate: number, g = 0) => {
-    const base = settings(1, { financingRate: input(financingRate), indices: indices({ nic: series(g) }) })
-    const c = calculate({ settings: { ...base, nic: { ...base.nic, rate: input(nicRate) } } })
-    return c.coveringLife()?.toNumber() ?? null
-  }
-
-  it('is the norm life at the norm rate, and shorter where money costs less', () => {
-    expect(covered(0.04, 0.04)).toBeCloseTo(10, 12)
-    expect(covered(0, 0)).toBeCloseTo(10, 12)
-    // 0.123290944 of the price a year covers 1 / 0.123290944 years without interest
-    expect(covered(0.04, 0)).toBeCloseTo(1 / 0.123290944, 6)
-  })
-
-  it('is longer with a norm that is indexed and starts lower: A(life) = 0.113320195', () => {
-    const life = covered(0.04, 0.04, 0.02) ?? 0
-    expect(0.04 / (1 - 1.04 ** -life)).toBeCloseTo(0.113320195, 9)
-    expect(life).toBeGreaterThan(10)
-  })
-
-  it('is none where the interest alone is more than the norm', () => {
-    expect(covered(0, 0.1)).toBeNull()
   })
 })
