@@ -4,7 +4,7 @@ import type { Effect, EffectKind } from './effect.ts'
 import type { FundingLine, HealthImpactBond, Loan } from './funding.ts'
 import type { Input, Series } from './input.ts'
 import type { AssetLine, Bundle, OneOffLine, RecurringLine } from './lines.ts'
-import type { TimeEffect } from './time-effect.ts'
+import type { Destination, TimeEffect } from './time-effect.ts'
 
 /** An input that the program fills in: an estimate, to be replaced. */
 export function assumed(value: string, source?: string): Input {
@@ -198,8 +198,14 @@ export function newTimeEffect(id: string, name: string, functionId: string): Tim
     occurrences: assumed('1'),
     per: 'day',
     realisation: assumed('1'),
-    destination: { kind: 'shares', cash: assumed('0'), redeploy: assumed('0'), cashHours: 'own-staff' },
+    destination: newShares('saved'),
   }
+}
+
+/** What becomes of hours until the case says otherwise: saved time is quality, extra work is paid for. */
+export function newShares(direction: TimeEffect['direction']): Extract<Destination, { kind: 'shares' }> {
+  const cash = assumed(direction === 'extra' ? '1' : '0')
+  return { kind: 'shares', cash, redeploy: assumed('0'), cashHours: 'own-staff' }
 }
 
 /** An effect of a kind with the standard corrections off and everything with the provider. `partId`: id of its first part. */

@@ -2,11 +2,21 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../src/case-file/validate.ts'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
+import {
+  assumed,
+  emptyCase,
+  newFunction,
+  newShares,
+  newTechnology,
+  newTimeEffect,
+} from '../../src/domain/defaults.ts'
+import type { Input } from '../../src/domain/input.ts'
 import { listInputs, type PlacedInput } from '../../src/domain/list-inputs.ts'
 import { valueAt } from '../../src/domain/paths.ts'
 import { createCaseStore } from '../../src/state/case-store.ts'
 import { membersAt, withDuplicate, withMoved, withoutMember } from '../../src/state/edits/list-edits.ts'
 import { repair } from '../../src/state/edits/repair.ts'
+import { withDirection } from '../../src/state/edits/with-direction.ts'
 import { type NumberPart, withNumber } from '../../src/state/edits/with-number.ts'
 import { withLastYearRemoved, withRange, withYear, withYearAdded } from '../../src/state/edits/with-series.ts'
 import { arbitraryCaseWith } from '../domain/arbitrary-case.ts'
@@ -174,3 +184,31 @@ test('a line moves up and down within its list and no further', () => {
 function text(value: string) {
   return value as NonNullable<Parameters<typeof withNumber>[3]>
 }
+
+describe('extra work', () => {
+  const path = 'technologies.t.timeEffects.e'
+  const withTime = (cash: Input): BusinessCase => {
+    const time = newTimeEffect('e', 'Alarms', 'carer')
+    const destination = { ...newShares('saved'), cash }
+    const technology = { ...newTechnology('t', 'Sensor'), timeEffects: [{ ...time, destination }] }
+    return {
+      ...emptyCase('c', 'Case', 2027),
+      functions: [newFunction('carer', 'Carer')],
+      technologies: [technology],
+    }
+  }
+  const cashOf = (c: BusinessCase) => valueAt(c, `${path}.destination.cash.value`)
+
+  test('is paid for unless the case says otherwise, and saved time is not', () => {
+    const extra = withDirection(withTime(newShares('saved').cash), path, 'extra')
+    expect(cashOf(extra)).toBe('1')
+    expect(cashOf(withDirection(extra, path, 'extra'))).toBe('1')
+    expect(cashOf(withDirection(extra, path, 'saved'))).toBe('0')
+    expect(checkCase(extra)).toEqual([])
+  })
+
+  test('keeps a share that someone filled in or gave a source', () => {
+    expect(cashOf(withDirection(withTime(assumed('0.4')), path, 'extra'))).toBe('0.4')
+    expect(cashOf(withDirection(withTime(assumed('0', 'Roster')), path, 'extra'))).toBe('0')
+  })
+})

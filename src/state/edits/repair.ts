@@ -1,5 +1,5 @@
 import type { BusinessCase, CaseLines, Technology } from '../../domain/business-case.ts'
-import { assumed } from '../../domain/defaults.ts'
+import { newShares } from '../../domain/defaults.ts'
 import type { Driver } from '../../domain/lines.ts'
 import type { TimeEffect } from '../../domain/time-effect.ts'
 import { withoutLostOverrides } from './repair-variants.ts'
@@ -12,7 +12,7 @@ interface Known {
 
 /**
  * A case in which something was removed, without what cannot do without it: every reference leads somewhere again.
- * Hours that were aimed at a pool that is gone become quality: they stay, and are worth no money.
+ * Hours that were aimed at a pool that is gone go where hours go by default: saved time stays and is worth no money.
  */
 export function repair(c: BusinessCase): BusinessCase {
   const functions = idsOf(c.functions)
@@ -38,15 +38,8 @@ function timeEffectWith(e: TimeEffect, { groups, functions, pools }: Known): Tim
   const isAboutNobody = e.groupIds.length > 0 && groupIds.length === 0
   if (isAboutNobody || !functions.has(e.functionId)) return []
   const isLost = e.destination.kind === 'pool' && !pools.has(e.destination.poolId)
-  return [{ ...e, groupIds, ...(isLost ? { destination: QUALITY } : {}) }]
+  return [{ ...e, groupIds, ...(isLost ? { destination: newShares(e.direction) } : {}) }]
 }
-
-const QUALITY = {
-  kind: 'shares',
-  cash: assumed('0'),
-  redeploy: assumed('0'),
-  cashHours: 'own-staff',
-} as const
 
 /** Lines that scale with devices go with the devices, and so on along the chain. */
 function linesWith(lines: CaseLines): CaseLines {

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
-import { assumed } from '../../../domain/defaults.ts'
+import { assumed, newShares } from '../../../domain/defaults.ts'
 import { withValueAt } from '../../../domain/paths.ts'
-import type { Destination } from '../../../domain/time-effect.ts'
+import type { Destination, TimeEffect } from '../../../domain/time-effect.ts'
 import { ONE } from '../../../quantity/decimal.ts'
 import { toDecimal } from '../../../quantity/decimal-text.ts'
 import { useBusinessCase } from '../../../state/use-case.ts'
@@ -12,6 +12,7 @@ import styles from './step.module.css'
 
 interface DestinationProps {
   readonly destination: Destination
+  readonly direction: TimeEffect['direction']
   /** Of the time effect. */
   readonly path: string
 }
@@ -21,7 +22,7 @@ const BENEFICIARIES = ['client', 'informal-carer'] as const
 const CASH_HOURS = ['own-staff', 'agency'] as const
 
 /** What becomes of the hours. */
-export function DestinationFields({ destination, path }: DestinationProps) {
+export function DestinationFields({ destination, direction, path }: DestinationProps) {
   const words = useWords().editor.destination
   const { pools } = useBusinessCase()
   const at = `${path}.destination`
@@ -37,7 +38,11 @@ export function DestinationFields({ destination, path }: DestinationProps) {
           disabled: value === 'pool' && pools.length === 0,
         }))}
         change={(base, kind) =>
-          withValueAt(base, at, kind === destination.kind ? destination : newDestination(kind, base))
+          withValueAt(
+            base,
+            at,
+            kind === destination.kind ? destination : newDestination(kind, base, direction),
+          )
         }
       />
       {destination.kind === 'shares' ? <Shares destination={destination} at={at} /> : null}
@@ -103,9 +108,13 @@ function Informal({ at }: { readonly at: string }) {
   )
 }
 
-function newDestination(kind: Destination['kind'], base: BusinessCase): Destination {
+function newDestination(
+  kind: Destination['kind'],
+  base: BusinessCase,
+  direction: TimeEffect['direction'],
+): Destination {
   const [pool] = base.pools
   if (kind === 'pool' && pool !== undefined) return { kind, poolId: pool.id }
   if (kind === 'informal') return { kind, beneficiary: 'informal-carer', shadowPrice: assumed('0') }
-  return { kind: 'shares', cash: assumed('0'), redeploy: assumed('0'), cashHours: 'own-staff' }
+  return newShares(direction)
 }

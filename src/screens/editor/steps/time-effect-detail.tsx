@@ -1,4 +1,5 @@
 import { useBusinessCase } from '../../../state/use-case.ts'
+import { withDirection } from '../../../state/edits/with-direction.ts'
 import type { TimeEffect } from '../../../domain/time-effect.ts'
 import { useWords } from '../../words-context.ts'
 import { InputsSheet } from '../lines/inputs-sheet.tsx'
@@ -26,9 +27,10 @@ export function TimeEffectDetail({ line, path }: TimeEffectDetailProps) {
           path={`${path}.direction`}
           label={words.editor.headings.direction}
           options={optionsOf(DIRECTIONS, words.editor.time.directions)}
+          change={(base, direction) => withDirection(base, path, direction)}
         />
       </div>
-      <DestinationFields destination={line.destination} path={path} />
+      <DestinationFields destination={line.destination} direction={line.direction} path={path} />
       <InputsSheet
         inputs={[
           { path: `${path}.minutes`, field: 'time.minutes', inRow: true },
