@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { emptyCase } from '../../../src/domain/defaults.ts'
 import { exampleCase, showEditor } from './editor-around.tsx'
 
 function open(step: Parameters<typeof showEditor>[1] = 'costs') {
@@ -28,6 +29,12 @@ describe('the strip', () => {
     expect(npv()).toContain('sinds openen')
     fireEvent.keyDown(field(price), { key: 'Escape' })
     expect(npv()).toBe(before)
+  })
+
+  test('says nothing as long as there is nothing to say', () => {
+    showEditor(emptyCase('empty', 'Leeg', 2027), 'why')
+    const figures = [...document.querySelectorAll('[data-figure] > div > p:nth-child(2)')]
+    expect(figures.map(({ textContent }) => textContent)).toEqual(['–', '–', '–', '–'])
   })
 
   test('opens the explanation of a number', () => {

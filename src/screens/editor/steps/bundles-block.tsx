@@ -17,7 +17,7 @@ const BUNDLES: LineKind<Bundle> = {
   columns: [
     { key: 'chosen', kind: 'own', heading: 'chosen', width: 'short', Cell: ChosenCell },
     { key: 'pricePerUser', kind: 'number', field: 'bundle.pricePerUser', width: 'money' },
-    { key: 'per', kind: 'own', heading: 'per', width: 'short', Cell: PerCell },
+    { key: 'per', kind: 'own', heading: 'per', width: 'money', Cell: PerCell },
     { key: 'fixedFee', kind: 'number', field: 'bundle.fixedFee', width: 'money' },
   ],
   Detail: BundleDetail,

@@ -15,7 +15,7 @@ const RECURRING: LineKind<RecurringLine> = {
   columns: [
     { key: 'amount', kind: 'number', field: 'recurring.amount', width: 'money' },
     { key: 'driver', kind: 'own', heading: 'driver', width: 'choice', Cell: DriverCell },
-    { key: 'per', kind: 'own', heading: 'per', width: 'short', Cell: PerCell },
+    { key: 'per', kind: 'own', heading: 'per', width: 'money', Cell: PerCell },
     { key: 'vat', kind: 'number', field: 'recurring.vat', width: 'tiny' },
   ],
   Detail: RecurringDetail,

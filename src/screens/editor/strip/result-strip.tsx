@@ -1,6 +1,7 @@
+import type { Calculation } from '../../../engine/calculation.ts'
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { KeyFigure } from '../../../ui/key-figure.tsx'
-import { headlineFigures } from '../../../wording/story/headline.ts'
+import { type HeadlineFigure, headlineFigures } from '../../../wording/story/headline.ts'
 import { useWords } from '../../words-context.ts'
 import { changeSince } from './change-since.ts'
 import styles from './result-strip.module.css'
@@ -10,36 +11,56 @@ import { WhoGains } from './who-gains.tsx'
 /** The result, always in sight: it moves with each key. */
 export function ResultStrip() {
   const words = useWords()
-  const store = useCaseStore()
   const calculation = useCase((state) => state.calculation)
   const opened = useCase((state) => state.opened)
   const figures = headlineFigures(calculation, words).filter(({ key }) => key !== 'society')
-  const before = headlineFigures(opened, words)
+  const before = isEmpty(opened) ? [] : headlineFigures(opened, words)
   return (
     <aside aria-label={words.editor.strip.label} className={styles.strip}>
       <UnreadableNotice />
       <div className={styles.figures}>
-        {figures.map((figure) => {
-          const { path } = figure
-          const was = before.find(({ key }) => key === figure.key)
-          return (
-            <div key={figure.key} className={styles.figure} data-figure={figure.key}>
-              <KeyFigure
-                label={figure.label}
-                value={figure.value}
-                spark={figure.spark}
-                tone={figure.tone}
-                meaning={figure.key === 'hours' ? figure.meaning : undefined}
-                size="strip"
-                change={changeSince(words, figure, was)}
-                explainLabel={words.editor.strip.explain}
-                onExplain={path === null ? undefined : () => store.explain(path)}
-              />
-            </div>
-          )
-        })}
+        {figures.map((figure) => (
+          <div key={figure.key} className={styles.figure} data-figure={figure.key}>
+            {isEmpty(calculation) ? (
+              <KeyFigure label={figure.label} value="–" size="strip" />
+            ) : (
+              <StripFigure figure={figure} was={before.find(({ key }) => key === figure.key)} />
+            )}
+          </div>
+        ))}
         <WhoGains />
       </div>
     </aside>
+  )
+}
+
+/** Of a case in which nothing costs or frees anything, no figure says anything either. */
+function isEmpty(calculation: Calculation): boolean {
+  const { entries, hours } = calculation.model
+  return entries.length === 0 && calculation.total(hours.gross).isZero()
+}
+
+interface StripFigureProps {
+  readonly figure: HeadlineFigure
+  /** As it was when the case was opened. */
+  readonly was: HeadlineFigure | undefined
+}
+
+function StripFigure({ figure, was }: StripFigureProps) {
+  const words = useWords()
+  const store = useCaseStore()
+  const { label, value, spark, tone, path, key, meaning } = figure
+  return (
+    <KeyFigure
+      label={label}
+      value={value}
+      spark={spark}
+      tone={tone}
+      meaning={key === 'hours' ? meaning : undefined}
+      size="strip"
+      change={changeSince(words, figure, was)}
+      explainLabel={words.editor.strip.explain}
+      onExplain={path === null ? undefined : () => store.explain(path)}
+    />
   )
 }
