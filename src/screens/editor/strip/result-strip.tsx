@@ -15,13 +15,16 @@ export function ResultStrip() {
   const opened = useCase((state) => state.opened)
   const figures = headlineFigures(calculation, words).filter(({ key }) => key !== 'society')
   const before = isEmpty(opened) ? [] : headlineFigures(opened, words)
+  const empty = isEmpty(calculation)
+  // Without numbers there is no button to move to, and the keyboard must still be able to scroll the bar.
+  const reachable = empty ? { role: 'group', 'aria-label': words.editor.strip.label, tabIndex: 0 } : {}
   return (
     <aside aria-label={words.editor.strip.label} className={styles.strip}>
       <UnreadableNotice />
-      <div className={styles.figures}>
+      <div className={styles.figures} {...reachable}>
         {figures.map((figure) => (
           <div key={figure.key} className={styles.figure} data-figure={figure.key}>
-            {isEmpty(calculation) ? (
+            {empty ? (
               <KeyFigure label={figure.label} value="–" size="strip" />
             ) : (
               <StripFigure figure={figure} was={before.find(({ key }) => key === figure.key)} />
