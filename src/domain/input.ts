@@ -26,3 +26,11 @@ export interface Series extends Evidence {
   readonly low?: readonly DecimalText[]
   readonly high?: readonly DecimalText[]
 }
+
+export function isInput(value: unknown): value is Input {
+  return typeof value === 'object' && value !== null && 'value' in value
+}
+
+export function isSeries(value: unknown): value is Series {
+  return typeof value === 'object' && value !== null && 'values' in value && Array.isArray(value.values)
+}

@@ -1,8 +1,8 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import { newShares } from '../../domain/defaults.ts'
+import { isInput } from '../../domain/input.ts'
 import { valueAt, withValueAt } from '../../domain/paths.ts'
 import type { TimeEffect } from '../../domain/time-effect.ts'
-import { isInput } from './with-number.ts'
 
 /**
  * The case with a time effect that saves time or costs it. Its cash share goes along from the one default to the other, as

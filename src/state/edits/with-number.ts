@@ -1,9 +1,10 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
-import type { Input } from '../../domain/input.ts'
+import { type Input, isInput } from '../../domain/input.ts'
 import { valueAt, withValueAt } from '../../domain/paths.ts'
 import { ONE } from '../../quantity/decimal.ts'
 import { type DecimalText, fromDecimal, toDecimal } from '../../quantity/decimal-text.ts'
 import { assumed } from '../../domain/defaults.ts'
+import { isBeyond, withinRange } from '../../domain/ranges.ts'
 
 export type NumberPart = 'value' | 'low' | 'high'
 
@@ -23,7 +24,7 @@ export function withNumber(
   if (value === null) return withValueAt(c, path, undefined)
   if (!isInput(before)) return gaveWay(withValueAt(c, path, assumed(value)), path)
   if (before.value === value) return c
-  return gaveWay(withValueAt(c, path, inRange(before, value)), path)
+  return gaveWay(withValueAt(c, path, withinRange(before, value)), path)
 }
 
 /** One end of the range; an end on the wrong side of the value changes nothing. */
@@ -38,25 +39,6 @@ function withEnd(
   return bound !== null && !isBeyond(end, bound, input.value)
     ? c
     : withValueAt(c, `${path}.${end}`, bound ?? undefined)
-}
-
-/** Whether this end of a range lies on its own side of the value, or at it. */
-export function isBeyond(end: 'low' | 'high', bound: DecimalText, value: DecimalText): boolean {
-  return end === 'low' ? toDecimal(bound).lte(toDecimal(value)) : toDecimal(bound).gte(toDecimal(value))
-}
-
-export function isInput(value: unknown): value is Input {
-  return typeof value === 'object' && value !== null && 'value' in value
-}
-
-function inRange(input: Input, value: DecimalText): Input {
-  const { low, high } = input
-  return {
-    ...input,
-    value,
-    ...(low !== undefined && !isBeyond('low', low, value) ? { low: value } : {}),
-    ...(high !== undefined && !isBeyond('high', high, value) ? { high: value } : {}),
-  }
 }
 
 function gaveWay(c: BusinessCase, path: string): BusinessCase {
@@ -118,6 +100,6 @@ export function restToFirst(c: BusinessCase, sharesPath: string): BusinessCase {
 function put(c: BusinessCase, path: string, value: DecimalText | null): BusinessCase {
   const input = valueAt(c, path)
   return value !== null && isInput(input) && input.value !== value
-    ? withValueAt(c, path, inRange(input, value))
+    ? withValueAt(c, path, withinRange(input, value))
     : c
 }

@@ -1,8 +1,8 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
-import type { Series } from '../../domain/input.ts'
+import { isSeries, type Series } from '../../domain/input.ts'
 import { valueAt, withValueAt } from '../../domain/paths.ts'
 import type { DecimalText } from '../../quantity/decimal-text.ts'
-import { isBeyond } from './with-number.ts'
+import { isBeyond, widened } from '../../domain/ranges.ts'
 
 export type SeriesPart = 'values' | 'low' | 'high'
 
@@ -46,10 +46,6 @@ export function withRange(c: BusinessCase, path: string, range: boolean): Busine
   )
 }
 
-export function isSeries(value: unknown): value is Series {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'values' in value
-}
-
 function changed(c: BusinessCase, path: string, change: (series: Series) => Series): BusinessCase {
   const series = valueAt(c, path)
   if (!isSeries(series)) return c
@@ -74,17 +70,4 @@ function eachPart(series: Series, change: (list: readonly DecimalText[]) => read
     ...(series.low === undefined ? {} : { low: change(series.low) }),
     ...(series.high === undefined ? {} : { high: change(series.high) }),
   }
-}
-
-function widened(series: Series): Series {
-  const { values, low, high } = series
-  return {
-    ...series,
-    ...(low === undefined ? {} : { low: values.map((v, n) => furthest('low', low[n], v)) }),
-    ...(high === undefined ? {} : { high: values.map((v, n) => furthest('high', high[n], v)) }),
-  }
-}
-
-function furthest(end: 'low' | 'high', bound: DecimalText | undefined, value: DecimalText): DecimalText {
-  return bound !== undefined && isBeyond(end, bound, value) ? bound : value
 }

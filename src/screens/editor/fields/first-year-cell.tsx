@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../../domain/fields.ts'
+import { isSeries } from '../../../domain/input.ts'
 import { valueAt } from '../../../domain/paths.ts'
-import { isSeries } from '../../../state/edits/with-series.ts'
 import { useCase } from '../../../state/use-case.ts'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { useWords } from '../../words-context.ts'

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../../domain/fields.ts'
+import { isSeries } from '../../../domain/input.ts'
 import { valueAt } from '../../../domain/paths.ts'
-import { isSeries, type SeriesPart, withYear } from '../../../state/edits/with-series.ts'
+import { type SeriesPart, withYear } from '../../../state/edits/with-series.ts'
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { DecimalField } from '../../../ui/decimal-field.tsx'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'

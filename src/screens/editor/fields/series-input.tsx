@@ -1,8 +1,8 @@
 import { Minus, Plus } from 'lucide-react'
 import { type FieldKey } from '../../../domain/fields.ts'
+import { isSeries } from '../../../domain/input.ts'
 import { valueAt } from '../../../domain/paths.ts'
 import {
-  isSeries,
   MOST_YEARS,
   type SeriesPart,
   withLastYearRemoved,

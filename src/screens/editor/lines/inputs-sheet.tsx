@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useState } from 'react'
 import type { FieldKey } from '../../../domain/fields.ts'
+import { isInput } from '../../../domain/input.ts'
 import { valueAt } from '../../../domain/paths.ts'
-import { isInput } from '../../../state/edits/with-number.ts'
 import { useCase } from '../../../state/use-case.ts'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
