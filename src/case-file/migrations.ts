@@ -1,17 +1,14 @@
+import { rulesAndUncertainty } from './migrations/rules-and-uncertainty.ts'
+import { isTree, type Step } from './migrations/step.ts'
 import type { Version } from './version.ts'
-
-type Tree = Readonly<Record<string, unknown>>
-
-/** A change of the format, named for what it changes. `up` takes a case as the version before wrote it, or nearly so. */
-export interface Step {
-  readonly name: string
-  readonly up: (businessCase: Tree) => Tree
-}
 
 export type Steps = Readonly<Record<number, Step | 'first'>>
 
 /** The step that leads to each version. The type asks for one when a version is added. */
-export const STEPS: Readonly<Record<Version, Step | 'first'>> = { 1: 'first' }
+export const STEPS: Readonly<Record<Version, Step | 'first'>> = {
+  1: 'first',
+  2: rulesAndUncertainty,
+}
 
 export interface Migrated {
   readonly businessCase: unknown
@@ -25,8 +22,4 @@ export function migrate(businessCase: unknown, version: number, steps: Steps = S
   if (step === undefined || step === 'first' || !isTree(businessCase)) return { businessCase, names: [] }
   const { businessCase: newest, names } = migrate(step.up(businessCase), version + 1, steps)
   return { businessCase: newest, names: [step.name, ...names] }
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

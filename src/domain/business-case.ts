@@ -4,7 +4,9 @@ import type { Financing, FundingLine } from './funding.ts'
 import type { Input, Series } from './input.ts'
 import type { AssetLine, Bundle, OneOffLine, RecurringLine } from './lines.ts'
 import type { OwnStakeholder } from './stakeholder.ts'
+import type { RuleLimits } from './rules.ts'
 import type { TimeEffect } from './time-effect.ts'
+import type { Uncertainty } from './uncertainty.ts'
 import type { Variant } from './variant.ts'
 
 /** Everything that a user gives. Immutable; results are never stored, always derived. */
@@ -24,6 +26,8 @@ export interface BusinessCase {
   readonly bundles: readonly Bundle[]
   readonly funding: readonly FundingLine[]
   readonly financing: readonly Financing[]
+  readonly rules: readonly RuleLimits[]
+  readonly uncertainty: Uncertainty
   readonly variants: readonly Variant[]
 }
 
@@ -58,6 +62,17 @@ export interface Settings {
   readonly indices: Readonly<Record<Exclude<IndexCategory, 'none'>, Series>>
   readonly nic: NicSettings
   readonly realism: Realism
+  /** Years from the start for which contracts with payers hold: what comes after is not secure. */
+  readonly contractYears: Input
+  readonly contribution: ContributionSettings
+}
+
+/** What the provider asks of those who gain, if they are to make up for what it loses. */
+export interface ContributionSettings {
+  /** Present value that should remain for the provider. */
+  readonly margin: Input
+  /** Number of equal yearly amounts. */
+  readonly years: Input
 }
 
 /** The normatieve inventariscomponent: norm life, norm rate, and optionally the budget that the provider sets aside. */

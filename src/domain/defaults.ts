@@ -1,10 +1,12 @@
 import { decimalText } from '../quantity/decimal-text.ts'
 import type { BusinessCase, ClientGroup, ShiftPool, StaffFunction, Technology } from './business-case.ts'
+import { DEFAULT_RULES } from './default-rules.ts'
 import type { Effect, EffectKind } from './effect.ts'
 import type { FundingLine, HealthImpactBond, Loan } from './funding.ts'
 import type { Input, Series } from './input.ts'
 import type { AssetLine, Bundle, OneOffLine, RecurringLine } from './lines.ts'
 import type { Destination, TimeEffect } from './time-effect.ts'
+import { DEFAULT_UNCERTAINTY } from './uncertainty.ts'
 
 /** An input that the program fills in: an estimate, to be replaced. */
 export function assumed(value: string, source?: string): Input {
@@ -56,6 +58,8 @@ export function emptyCase(id: string, name: string, firstYear: number): Business
         shareSetAside: assumed('0'),
       },
       realism: { costSurcharge: assumed('0'), benefitCut: assumed('0'), delayMonths: assumed('0') },
+      contractYears: assumed('3'),
+      contribution: { margin: assumed('0'), years: assumed('5') },
     },
     organisation: {
       locations: assumedSeries('1'),
@@ -71,6 +75,8 @@ export function emptyCase(id: string, name: string, firstYear: number): Business
     bundles: [],
     funding: [],
     financing: [],
+    rules: DEFAULT_RULES,
+    uncertainty: DEFAULT_UNCERTAINTY,
     variants: [],
   }
 }
@@ -258,6 +264,7 @@ export function newEffect(kind: EffectKind, id: string, name: string, partId: st
         kind,
         base: assumed('0'),
         percentage: assumed('0'),
+        capitalShare: assumed('0'),
         fromYear: assumed('1'),
         toYear: assumed('1'),
         payer: 'wlz',
@@ -271,6 +278,7 @@ export function newFunding(id: string, name: string): FundingLine {
     name,
     funder: 'funder',
     rule: 'none',
+    provenTechnology: false,
     duration: 'temporary',
     amount: { kind: 'fixed', amounts: assumedSeries('0') },
     earmarkedShare: assumed('0'),

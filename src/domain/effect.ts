@@ -88,6 +88,8 @@ export interface RevenueEffect extends EffectLine {
   readonly kind: 'revenue'
   readonly base: Input
   readonly percentage: Input
+  /** Part of the base that is nhc and nic, which is paid in full and so never supplemented. */
+  readonly capitalShare: Input
   readonly fromYear: Input
   readonly toYear: Input
   readonly payer: StakeholderId

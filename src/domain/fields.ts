@@ -19,16 +19,21 @@ const vat = { unit: '1', min: 0, max: 1, percent: true } as const
 const euroPerUnit = { unit: 'EUR/unit', min: 0, max: EURO_MAX } as const
 const euro = { unit: 'EUR', min: 0, max: EURO_MAX } as const
 const year = { unit: 'year', min: 1, max: 30, integer: true, structural: true } as const
+const calendarYear = { unit: 'year', min: 1990, max: 2150, integer: true, structural: true } as const
+const hoursPerClientMonth = { unit: 'h/client-month', min: 0, max: 744 } as const
 const growth = { unit: '1', min: -0.5, max: 1, percent: true } as const
 
 /** Every number in a case, by entity and property. Bounds are inclusive. */
 export const FIELDS = {
-  'settings.firstYear': { unit: 'year', min: 1990, max: 2150, integer: true, structural: true },
+  'settings.firstYear': calendarYear,
   'settings.horizon': year,
   'settings.discountRate': rate,
   'settings.inflation': rate,
   'settings.financingRate': { unit: '1', min: 0, max: 1, percent: true },
   'settings.vatRecoverable': share,
+  'settings.contractYears': year,
+  'contribution.margin': euro,
+  'contribution.years': year,
   'index.wage': growth,
   'index.technology': growth,
   'index.tariff': growth,
@@ -107,15 +112,26 @@ export const FIELDS = {
   'turnover.replacementCost': { unit: 'EUR/person', min: 0, max: EURO_MAX },
   'revenue.base': euro,
   'revenue.percentage': { unit: '1', min: -1, max: 10, percent: true },
+  'revenue.capitalShare': share,
   'revenue.fromYear': year,
   'revenue.toYear': year,
   'funding.amounts': euro,
   'funding.rate': euroPerUnit,
+  'funding.hoursPerClientMonth': hoursPerClientMonth,
   'funding.fromYear': year,
   'funding.toYear': year,
   'funding.earmarkedShare': share,
   'funding.coFundedShare': share,
   'funding.administration': euro,
+  'rule.validFrom': calendarYear,
+  'rule.validTo': calendarYear,
+  'rule.mostPerYear': euro,
+  'rule.mostYears': year,
+  'rule.mostHours': hoursPerClientMonth,
+  'rule.mostShare': share,
+  'uncertainty.seed': { unit: '1', min: 0, max: 4_294_967_295, integer: true },
+  'uncertainty.runs': { unit: '1', min: 100, max: 100_000, integer: true },
+  'distribution.probability': share,
   'loan.principal': euro,
   'loan.rate': { unit: '1', min: 0, max: 1, percent: true },
   'loan.years': year,

@@ -7,6 +7,7 @@ export const FUNDING_RULES = [
   'home-care-technology',
   'small-scale-experiment',
   'transition-funds',
+  'quality-budget',
   'subsidy',
 ] as const
 /** The scheme that a funding line comes from, by which its rules are known. */
@@ -18,6 +19,8 @@ export interface FundingLine {
   readonly name: string
   readonly funder: StakeholderId
   readonly rule: FundingRule
+  /** Whether it pays for technology that is proven elsewhere, which some rules do not pay. */
+  readonly provenTechnology: boolean
   readonly duration: 'temporary' | 'structural'
   readonly amount: FundingAmount
   /** Part that may only be spent on this goal. */
@@ -34,6 +37,8 @@ export type FundingAmount =
   | {
       readonly kind: 'rate'
       readonly rate: Input
+      /** Hours that the rate stands for, where a rule limits them. */
+      readonly hoursPerClientMonth?: Input
       readonly per: 'year' | 'month'
       readonly technologyId: string
       readonly driver: Driver

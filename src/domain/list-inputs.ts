@@ -3,7 +3,9 @@ import type { Effect } from './effect.ts'
 import type { FieldKey } from './fields.ts'
 import type { Financing, FundingLine } from './funding.ts'
 import type { Input, Series } from './input.ts'
+import type { RuleLimits } from './rules.ts'
 import type { TimeEffect } from './time-effect.ts'
+import type { Uncertainty } from './uncertainty.ts'
 
 /** A number of the case with its stable path (ids, not positions) and the key of its field. */
 export interface PlacedInput {
@@ -36,6 +38,8 @@ export function listInputs(c: BusinessCase): readonly PlacedInput[] {
     ...bundleInputs(c),
     ...c.funding.flatMap(fundingInputs),
     ...c.financing.flatMap(financingInputs),
+    ...c.rules.flatMap(ruleInputs),
+    ...uncertaintyInputs(c.uncertainty),
   ]
 }
 
@@ -65,6 +69,11 @@ function settingsInputs({ settings: s, organisation: o }: BusinessCase): PlacedI
       ['costSurcharge', 'realism.costSurcharge', s.realism.costSurcharge],
       ['benefitCut', 'realism.benefitCut', s.realism.benefitCut],
       ['delayMonths', 'realism.delayMonths', s.realism.delayMonths],
+    ]),
+    ...at('settings', [['contractYears', 'settings.contractYears', s.contractYears]]),
+    ...at('settings.contribution', [
+      ['margin', 'contribution.margin', s.contribution.margin],
+      ['years', 'contribution.years', s.contribution.years],
     ]),
     ...at('organisation', [
       ['locations', 'organisation.locations', o.locations],
@@ -229,6 +238,7 @@ function kindInputs(path: string, e: Effect): PlacedInput[] {
       return at(path, [
         ['base', 'revenue.base', e.base],
         ['percentage', 'revenue.percentage', e.percentage],
+        ['capitalShare', 'revenue.capitalShare', e.capitalShare],
         ['fromYear', 'revenue.fromYear', e.fromYear],
         ['toYear', 'revenue.toYear', e.toYear],
       ])
@@ -253,6 +263,7 @@ function fundingInputs(f: FundingLine): PlacedInput[] {
       ? at(`${path}.amount`, [['amounts', 'funding.amounts', a.amounts]])
       : at(`${path}.amount`, [
           ['rate', 'funding.rate', a.rate],
+          ['hoursPerClientMonth', 'funding.hoursPerClientMonth', a.hoursPerClientMonth],
           ['fromYear', 'funding.fromYear', a.fromYear],
           ['toYear', 'funding.toYear', a.toYear],
         ])),
@@ -279,6 +290,29 @@ function financingInputs(f: Financing): PlacedInput[] {
     ]),
     ...f.outcomePayers.flatMap((p) =>
       at(`${path}.outcomePayers.${p.id}`, [['share', 'bond.share', p.share]]),
+    ),
+  ]
+}
+
+function ruleInputs(r: RuleLimits): PlacedInput[] {
+  return at(`rules.${r.id}`, [
+    ['validFrom', 'rule.validFrom', r.validFrom],
+    ['validTo', 'rule.validTo', r.validTo],
+    ['mostPerYear', 'rule.mostPerYear', r.mostPerYear],
+    ['mostYears', 'rule.mostYears', r.mostYears],
+    ['mostHours', 'rule.mostHours', r.mostHours],
+    ['mostShare', 'rule.mostShare', r.mostShare],
+  ])
+}
+
+function uncertaintyInputs({ seed, runs, distributions }: Uncertainty): PlacedInput[] {
+  return [
+    ...at('uncertainty', [
+      ['seed', 'uncertainty.seed', seed],
+      ['runs', 'uncertainty.runs', runs],
+    ]),
+    ...distributions.flatMap((d) =>
+      at(`uncertainty.distributions.${d.id}`, [['probability', 'distribution.probability', d.probability]]),
     ),
   ]
 }

@@ -38,6 +38,7 @@ type Ratio =
   | 'EUR/client-month'
   | 'h/shift'
   | 'h/FTE'
+  | 'h/client-month'
   | 'h/time'
   | 'min/time'
   | 'time/user'

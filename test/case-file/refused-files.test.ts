@@ -77,8 +77,8 @@ describe('a file as a whole', () => {
   })
 
   test.each([
-    [2, { code: 'newer-version', version: 2, newest: 1 }],
-    [1e3, { code: 'newer-version', version: 1000, newest: 1 }],
+    [3, { code: 'newer-version', version: 3, newest: 2 }],
+    [1e3, { code: 'newer-version', version: 1000, newest: 2 }],
     [0, { code: 'unknown-version', found: '0' }],
     [-1, { code: 'unknown-version', found: '-1' }],
     [1.5, { code: 'unknown-version', found: '1.5' }],

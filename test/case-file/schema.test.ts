@@ -15,7 +15,7 @@ test('the schema makes a business case, no more and no less', () => {
   expectTypeOf<CaseOfFile>().toExtend<BusinessCase>()
 })
 
-// After a change of the format: npx vitest run --project unit -u test/case-file/schema.test.ts
+// After a change of the format: npx vitest run --project unit --update=true test/case-file/schema.test.ts
 test('the published schema is the one that files are checked by', async () => {
   const schema = z.toJSONSchema(caseFile, { io: 'input', target: 'draft-2020-12' })
   const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 110 })

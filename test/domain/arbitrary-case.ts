@@ -9,6 +9,7 @@ import { arbitraryLines } from './arbitrary-lines.ts'
 import { arbitraryBundles, arbitraryFinancing, arbitraryFunding } from './arbitrary-money.ts'
 import { type Names, arbitraryNames } from './arbitrary-names.ts'
 import { arbitrarySettings } from './arbitrary-settings.ts'
+import { arbitraryDistributions, arbitraryRules, arbitraryUncertainty } from './arbitrary-rules.ts'
 import { arbitraryTechnology } from './arbitrary-technology.ts'
 import { arbitraryName, arbitraryText } from './arbitrary-text.ts'
 
@@ -30,6 +31,7 @@ export function arbitraryCaseWith(options: CaseOptions): fc.Arbitrary<BusinessCa
   const limits: Limits = { reach: options.reach ?? 'plausible', ranges: options.ranges ?? true }
   return arbitraryNames({ groups, technologies, lines })
     .chain((names) => baseCase(names, horizon, limits))
+    .chain((base) => withDistributions(base, limits))
     .chain((base) => withVariants(base, variants, limits))
 }
 
@@ -58,6 +60,8 @@ function baseCase(names: Names, horizon: number, limits: Limits): fc.Arbitrary<B
     bundles: arbitraryBundles(names, limits),
     funding: arbitraryFunding(names, limits),
     financing: arbitraryFinancing(names, limits),
+    rules: arbitraryRules(limits),
+    uncertainty: arbitraryUncertainty(limits),
     variants: fc.constant([]),
   })
 }
@@ -137,6 +141,14 @@ function withVariants(base: BusinessCase, most: number, limits: Limits): fc.Arbi
     },
   )
   return variants.map((drawn) => ({ ...base, variants: drawn.map(named) }))
+}
+
+function withDistributions(base: BusinessCase, limits: Limits): fc.Arbitrary<BusinessCase> {
+  const paths = listInputs(base).map(({ path }) => path)
+  return arbitraryDistributions(paths, limits).map((distributions) => ({
+    ...base,
+    uncertainty: { ...base.uncertainty, distributions },
+  }))
 }
 
 function named(variant: Omit<Variant, 'id' | 'name'>, n: number): Variant {

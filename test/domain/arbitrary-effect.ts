@@ -94,6 +94,7 @@ function revenue(id: string, names: Names, limits: Limits) {
       kind: fc.constant('revenue' as const),
       base: arbitraryInput('revenue.base', limits),
       percentage: arbitraryInput('revenue.percentage', limits),
+      capitalShare: arbitraryInput('revenue.capitalShare', limits),
       payer: stakeholderOf(names),
       years: arbitraryPeriod(),
     })

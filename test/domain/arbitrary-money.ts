@@ -50,6 +50,7 @@ function fundingAmount(names: Names, limits: Limits): fc.Arbitrary<FundingAmount
   const byRate = fc.constantFrom(...names.technologies).chain((t) =>
     fc.record({
       rate: arbitraryInput('funding.rate', limits),
+      hours: fc.option(arbitraryInput('funding.hoursPerClientMonth', limits), { nil: undefined }),
       per: fc.constantFrom('year' as const, 'month' as const),
       technologyId: fc.constant(t.id),
       driver: arbitraryDriver('technology', t.assets),
@@ -58,9 +59,10 @@ function fundingAmount(names: Names, limits: Limits): fc.Arbitrary<FundingAmount
   )
   return fc.oneof(
     fixed,
-    byRate.map(({ years: [fromYear, toYear], ...line }) => ({
+    byRate.map(({ years: [fromYear, toYear], hours, ...line }) => ({
       kind: 'rate' as const,
       ...line,
+      ...(hours === undefined ? {} : { hoursPerClientMonth: hours }),
       fromYear,
       toYear,
     })),
@@ -74,6 +76,7 @@ export function arbitraryFunding(names: Names, limits: Limits): fc.Arbitrary<rea
       name: arbitraryName('Funding'),
       funder: stakeholderOf(names),
       rule: fc.constantFrom(...FUNDING_RULES),
+      provenTechnology: fc.boolean(),
       duration: fc.constantFrom('temporary' as const, 'structural' as const),
       amount: fundingAmount(names, limits),
       earmarkedShare: arbitraryInput('funding.earmarkedShare', limits),

@@ -40,5 +40,7 @@ export function arbitrarySettings(longestHorizon: number, limits: Limits): fc.Ar
       benefitCut: off('realism.benefitCut', limits),
       delayMonths: off('realism.delayMonths', limits),
     }),
+    contractYears: input('settings.contractYears'),
+    contribution: fc.record({ margin: input('contribution.margin'), years: input('contribution.years') }),
   })
 }

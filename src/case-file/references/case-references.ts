@@ -1,6 +1,8 @@
 import type { BusinessCase, Technology } from '../../domain/business-case.ts'
 import type { FundingLine } from '../../domain/funding.ts'
+import { listInputs } from '../../domain/list-inputs.ts'
 import type { TimeEffect } from '../../domain/time-effect.ts'
+import { shortened } from '../found.ts'
 import type { Finding, Place } from '../place.ts'
 import { type KnownIds, broken, idsOf } from './known-ids.ts'
 import { driverFindings } from './line-references.ts'
@@ -20,6 +22,7 @@ export function caseReferences(c: BusinessCase, known: KnownIds): Finding[] {
       fundingReferences(place, it, c, known),
     ),
     ...financingReferences(c, known),
+    ...distributionReferences(c),
   ]
 }
 
@@ -80,4 +83,16 @@ function financingReferences(c: BusinessCase, known: KnownIds): Finding[] {
       ),
     ]
   })
+}
+
+/** Only an input can vary, and it must be there. */
+function distributionReferences(c: BusinessCase): Finding[] {
+  if (c.uncertainty.distributions.length === 0) return []
+  const paths = new Set(listInputs(c).map(({ path }) => path))
+  return placed(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions)
+    .filter(({ it }) => !paths.has(it.input))
+    .map(({ place, it }) => ({
+      place: [...place, 'input'],
+      reason: { code: 'broken-reference', target: 'field', id: shortened(it.input) },
+    }))
 }

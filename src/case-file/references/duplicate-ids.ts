@@ -15,10 +15,12 @@ export function duplicateIds(c: BusinessCase): Finding[] {
 
 /** Lists of ids that must differ. Lines share one scope, as a bundle names a line by its id alone. */
 function scopes(c: BusinessCase): readonly (readonly PlacedId[])[] {
-  const top = ['stakeholders', 'groups', 'functions', 'pools', 'technologies', 'variants'] as const
+  const top = ['stakeholders', 'groups', 'functions', 'pools', 'technologies', 'variants', 'rules'] as const
   return [
     ...top.map((list) => ids(['case', list], c[list])),
     lineIds(c),
+    ids(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions),
+    inputsThatVary(c),
     ...placed(['case', 'technologies'], c.technologies).flatMap(({ place, it }) => [
       ids([...place, 'groups'], it.groups),
       it.groups.map(({ groupId }, n) => ({ place: [...place, 'groups', n, 'groupId'], id: groupId })),
@@ -33,6 +35,13 @@ function scopes(c: BusinessCase): readonly (readonly PlacedId[])[] {
       it.kind === 'loan' ? [] : ids([...place, 'outcomePayers'], it.outcomePayers),
     ),
   ]
+}
+
+function inputsThatVary({ uncertainty }: BusinessCase): readonly PlacedId[] {
+  return uncertainty.distributions.map((d, n) => ({
+    place: ['case', 'uncertainty', 'distributions', n, 'input'],
+    id: d.input,
+  }))
 }
 
 function lineIds(c: BusinessCase): readonly PlacedId[] {

@@ -5,8 +5,10 @@ import { financing, fundingLine } from './money.ts'
 import { anyDecimal } from './numbers.ts'
 import { id, list, name, object, prose } from './parts.ts'
 import { clientGroup, ownStakeholder, shiftPool, staffFunction } from './people.ts'
+import { ruleLimits } from './rules.ts'
 import { organisation, settings } from './settings.ts'
 import { technology } from './technology.ts'
+import { uncertainty } from './uncertainty.ts'
 
 const framing = object({
   organisation: prose,
@@ -47,6 +49,8 @@ export const businessCase = object({
   bundles: list(bundle),
   funding: list(fundingLine),
   financing: list(financing),
+  rules: list(ruleLimits),
+  uncertainty,
   variants: list(variant, LIMITS.variants),
 })
 

@@ -70,6 +70,7 @@ export const effect = z.discriminatedUnion('kind', [
     ...common,
     base: input('revenue.base'),
     percentage: input('revenue.percentage'),
+    capitalShare: input('revenue.capitalShare'),
     fromYear: input('revenue.fromYear'),
     toYear: input('revenue.toYear'),
     payer: reference,

@@ -9,6 +9,7 @@ const fundingAmount = z.discriminatedUnion('kind', [
   object({
     kind: z.literal('rate'),
     rate: input('funding.rate'),
+    hoursPerClientMonth: input('funding.hoursPerClientMonth').exactOptional(),
     per: perPeriod,
     technologyId: reference,
     driver,
@@ -22,6 +23,7 @@ export const fundingLine = object({
   name,
   funder: reference,
   rule: z.enum(FUNDING_RULES),
+  provenTechnology: z.boolean(),
   duration: z.enum(['temporary', 'structural']),
   amount: fundingAmount,
   earmarkedShare: input('funding.earmarkedShare'),

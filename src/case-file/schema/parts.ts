@@ -44,4 +44,10 @@ export const date = z
   .refine(isDate, 'not-a-date')
   .meta({ id: 'date', description: 'yyyy, yyyy-mm or yyyy-mm-dd.', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
 
+/** Where an input stands; whether something is there is checked beyond the schema. */
+export const fieldPath = name.meta({
+  id: 'field-path',
+  description: 'The path of an input, with ids: technologies.bed.assets.sensor.price.',
+})
+
 export const perPeriod = z.enum(['year', 'month'])

@@ -29,6 +29,8 @@ export const settings = object({
     benefitCut: input('realism.benefitCut'),
     delayMonths: input('realism.delayMonths'),
   }),
+  contractYears: input('settings.contractYears'),
+  contribution: object({ margin: input('contribution.margin'), years: input('contribution.years') }),
 })
 
 export const organisation = object({

@@ -123,6 +123,7 @@ export const terms = {
     none: 'No scheme',
     'home-care-technology': 'Home-care technology performance',
     'small-scale-experiment': 'Policy rule for small-scale experiments',
+    'quality-budget': 'Quality budget nursing homes (up to 2021)',
     'transition-funds': 'Transition funds',
     subsidy: 'Grant',
   },

@@ -139,6 +139,7 @@ export const terms = {
     none: 'Geen regeling',
     'home-care-technology': 'Prestatie thuiszorgtechnologie',
     'small-scale-experiment': 'Beleidsregel kleinschalig experiment',
+    'quality-budget': 'Kwaliteitsbudget verpleeghuizen (tot en met 2021)',
     'transition-funds': 'Transitiemiddelen',
     subsidy: 'Subsidie',
   } satisfies Record<FundingRule, string>,

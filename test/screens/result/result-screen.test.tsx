@@ -128,6 +128,7 @@ describe('an empty result teaches', () => {
       name: 'Grant',
       funder: 'funder',
       rule: 'none',
+      provenTechnology: false,
       duration: 'temporary',
       amount: { kind: 'fixed', amounts: assumedSeries('500') },
       earmarkedShare: assumed('0'),
