@@ -26,9 +26,11 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/case/:id/edit/:step">
-              {({ id, step }) => <CasePage key={id} id={id} step={step} />}
+              {({ id, step }) => <CasePage key={id} id={id} step={step} view={null} />}
             </Route>
-            <Route path="/case/:id/result">{({ id }) => <CasePage key={id} id={id} step={null} />}</Route>
+            <Route path="/case/:id/:view">
+              {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
+            </Route>
             <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
             <Route>
               <HomePage />

@@ -1,10 +1,11 @@
+import type { View } from './case/view.ts'
 import type { Step } from '../screens/editor/steps.ts'
 
 /** Addresses within the page; the part after # never reaches a server. */
 export const routes = {
   home: '#/',
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
-  result: (id: string) => `#/case/${id}/result`,
+  view: (id: string, view: View) => `#/case/${id}/${view}`,
 }
 
 export function goTo(route: string): void {

@@ -1,36 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openCase } from '../case-file/open-case.ts'
+import type { BusinessCase } from '../domain/business-case.ts'
 import { Calculation } from '../engine/calculation.ts'
-import { type Results, results } from '../export/results.ts'
+import { results } from '../export/results.ts'
 import { resultsCsv } from '../export/results-csv.ts'
 import { type Catalogue, catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
 import { refusalText } from '../wording/refusal-text.ts'
-
-interface Calculated {
-  readonly file: string
-  readonly results: Results
-}
+import { ANALYSES } from './analyses.ts'
 
 /** Cases to results on standard output; a line on standard error for each file that cannot be read, and exit code 1. */
 function main(): number {
   const asked = readArguments()
   if (asked === null) return 1
-  const done: Calculated[] = []
+  const opened: OpenedFile[] = []
   const bad: string[] = []
   for (const file of asked.files) {
-    const outcome = calculateFile(file, asked.language)
+    const outcome = openFile(file, asked.language)
     if (typeof outcome === 'string') bad.push(`${file}: ${outcome}`)
-    else done.push({ file, results: outcome })
+    else opened.push({ file, businessCase: outcome })
   }
   for (const line of bad) process.stderr.write(`${line}\n`)
-  if (done.length > 0) process.stdout.write(asked.format === 'csv' ? resultsCsv(done) : jsonText(done))
+  if (opened.length > 0) process.stdout.write(outputOf(opened, asked))
   return bad.length === 0 ? 0 : 1
+}
+
+interface OpenedFile {
+  readonly file: string
+  readonly businessCase: BusinessCase
+}
+
+function outputOf(opened: readonly OpenedFile[], { format, analysis }: Asked): string {
+  const analyse = ANALYSES[analysis]
+  if (analyse !== undefined)
+    return jsonText(opened.map(({ file, businessCase: c }) => ({ file, analysis, ...analyse(c) })))
+  const done = opened.map(({ file, businessCase: c }) => ({ file, results: results(Calculation.of(c)) }))
+  return format === 'csv' ? resultsCsv(done) : jsonText(done.map((d) => ({ file: d.file, ...d.results })))
 }
 
 interface Asked {
   readonly files: readonly string[]
+  /** A name of ANALYSES; empty for the results. */
+  readonly analysis: string
   readonly format: 'json' | 'csv'
   readonly language: Language
 }
@@ -38,27 +50,29 @@ interface Asked {
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
   language: { type: 'string', default: 'nl' },
+  analysis: { type: 'string', default: '' },
 } as const
 
 function readArguments(): Asked | null {
   try {
     const { values, positionals: files } = parseArgs({ allowPositionals: true, options: OPTIONS })
-    const { format, language } = values
+    const { format, language, analysis } = values
     if (
       files.length > 0 &&
       (format === 'json' || format === 'csv') &&
-      (language === 'nl' || language === 'en')
+      (language === 'nl' || language === 'en') &&
+      (analysis === '' || (Object.hasOwn(ANALYSES, analysis) && format === 'json'))
     )
-      return { files, format, language }
+      return { files, format, language, analysis }
   } catch {
     // An unknown option: the use says which there are.
   }
-  process.stderr.write(`${catalogue('nl').terminal.use}\n`)
+  process.stderr.write(`${catalogue('nl').terminal.use(Object.keys(ANALYSES))}\n`)
   return null
 }
 
-/** The results, or in one line why there are none. */
-function calculateFile(file: string, language: Language): Results | string {
+/** The case, or in one line why there is none. */
+function openFile(file: string, language: Language): BusinessCase | string {
   const words = catalogue(language)
   let bytes: Uint8Array
   try {
@@ -67,7 +81,7 @@ function calculateFile(file: string, language: Language): Results | string {
     return unreadable(error, words)
   }
   const opened = openCase(bytes)
-  if (opened.ok) return results(Calculation.of(opened.case))
+  if (opened.ok) return opened.case
   const [first, ...rest] = opened.refusals
   if (first === undefined) throw new Error('A refusal without a reason')
   const { place, reason, mend } = refusalText(words, first)
@@ -82,12 +96,8 @@ function unreadable(error: unknown, { terminal }: Catalogue): string {
   return terminal.unreadable(code)
 }
 
-function jsonText(done: readonly Calculated[]): string {
-  return `${JSON.stringify(
-    done.map(({ file, results: r }) => ({ file, ...r })),
-    null,
-    2,
-  )}\n`
+function jsonText(values: readonly object[]): string {
+  return `${JSON.stringify(values, null, 2)}\n`
 }
 
 // A reader such as `head` may close early; that is no failure.

@@ -13,6 +13,7 @@ import { terminal as enTerminal } from './en/terminal.ts'
 import { terms as enTerms } from './en/terms.ts'
 import { ui as enUi } from './en/ui.ts'
 import { units as enUnits } from './en/units.ts'
+import { views as enViews } from './en/views.ts'
 import { type Formatters, formattersFor } from './format/formatters.ts'
 import type { Language } from './language.ts'
 import { enMeanings, nlMeanings } from './meanings.ts'
@@ -31,6 +32,7 @@ import { terminal } from './nl/terminal.ts'
 import { terms } from './nl/terms.ts'
 import { ui } from './nl/ui.ts'
 import { units } from './nl/units.ts'
+import { views } from './nl/views.ts'
 import { enRefusals, nlRefusals } from './refusals.ts'
 
 const nl = {
@@ -51,6 +53,7 @@ const nl = {
   terms,
   ui,
   units,
+  views,
 }
 
 /** Every word of the app, by area. Dutch is the type: a key that English lacks does not compile. */
@@ -74,6 +77,7 @@ const en: Words = {
   terms: enTerms,
   ui: enUi,
   units: enUnits,
+  views: enViews,
 }
 
 export interface Catalogue extends Words {

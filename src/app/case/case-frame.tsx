@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
-import type { Step } from '../../screens/editor/steps.ts'
+import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case.ts'
-import styles from '../frame/frame.module.css'
+import type { Catalogue } from '../../wording/catalogue.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
-import { Loading } from '../frame/loading.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
 import { goTo, routes } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
+import { CaseViews } from './case-views.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useCaseShortcuts } from './use-case-shortcuts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
@@ -16,10 +16,8 @@ import { useOpenField } from './use-open-field.ts'
 import type { OpenedCase } from './use-opened-case.ts'
 import { useSaveFile } from './use-save-file.ts'
 import { useTopOfPage } from './use-top-of-page.ts'
+import type { View } from './view.ts'
 
-const ResultScreen = lazy(async () => ({
-  default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
-}))
 const ExplainPanel = lazy(async () => ({
   default: (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
 }))
@@ -27,12 +25,12 @@ const ExplainPanel = lazy(async () => ({
 interface CaseFrameProps {
   readonly opened: OpenedCase
   readonly id: string
-  /** Null for the result. */
-  readonly step: Step | null
+  /** A step of the editor, or a view. */
+  readonly place: Step | View
   readonly onReload: () => void
 }
 
-/** What stands around both views of an open case. */
+/** What stands around the editor and every view of an open case. */
 export function CaseFrame(props: CaseFrameProps) {
   return (
     <CaseStoreContext value={props.opened.store}>
@@ -41,14 +39,15 @@ export function CaseFrame(props: CaseFrameProps) {
   )
 }
 
-function Frame({ opened, id, step, onReload }: CaseFrameProps) {
+function Frame({ opened, id, place, onReload }: CaseFrameProps) {
   const words = useWords()
   const { store } = opened
   const saveFile = useSaveFile(store)
   const { name } = useBusinessCase()
-  usePageTitle(name, step === null ? words.app.result : words.editor.steps[step].title)
+  const step = isStep(place) ? place : null
+  usePageTitle(name, titleOf(place, words))
   useCaseShortcuts(store, saveFile)
-  useTopOfPage(store, step)
+  useTopOfPage(store, place)
   const [lastStep, setLastStep] = useState<Step>('why')
   if (step !== null && step !== lastStep) setLastStep(step)
   useLeaveWarning(opened)
@@ -58,23 +57,21 @@ function Frame({ opened, id, step, onReload }: CaseFrameProps) {
         opened={opened}
         view={step === null ? 'result' : 'edit'}
         editHref={routes.editor(id, lastStep)}
-        resultHref={routes.result(id)}
+        resultHref={routes.view(id, 'result')}
         onSaveFile={saveFile}
       />
       <ConflictNotice opened={opened} onReload={onReload} />
-      <CrashBoundary key={step} words={words} onSaveFile={saveFile}>
-        <Suspense fallback={<Loading />}>
-          {step === null ? (
-            <Result id={id} />
-          ) : (
-            <EditorScreen
-              step={step}
-              hrefOf={(other) => routes.editor(id, other)}
-              resultHref={routes.result(id)}
-              onStep={(other) => goTo(routes.editor(id, other))}
-            />
-          )}
-        </Suspense>
+      <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
+        {isStep(place) ? (
+          <EditorScreen
+            step={place}
+            hrefOf={(other) => routes.editor(id, other)}
+            resultHref={routes.view(id, 'result')}
+            onStep={(other) => goTo(routes.editor(id, other))}
+          />
+        ) : (
+          <CaseViews id={id} view={place} />
+        )}
       </CrashBoundary>
       <CrashBoundary words={words} onSaveFile={saveFile}>
         <Suspense>
@@ -85,19 +82,9 @@ function Frame({ opened, id, step, onReload }: CaseFrameProps) {
   )
 }
 
-function Result({ id }: { readonly id: string }) {
-  const calculation = useCase((state) => state.calculation)
-  const open = useOpenField(id)
-  return (
-    <main id="content" tabIndex={-1} className={styles.reading}>
-      <ResultScreen
-        calculation={calculation}
-        onExplain={open.explain}
-        onOpenField={open.field}
-        onAddTechnology={() => goTo(routes.editor(id, 'technology'))}
-      />
-    </main>
-  )
+function titleOf(place: Step | View, words: Catalogue): string {
+  if (isStep(place)) return words.editor.steps[place].title
+  return place === 'result' ? words.app.result : words.views[place].title
 }
 
 /** Where a number comes from, beside either view. */

@@ -52,7 +52,7 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
       void exampleBytes(example)
         .then((bytes) => openBytes(bytes.byteLength, () => Promise.resolve(bytes)))
         .then(async (opened) => {
-          if (opened.ok && (await keepNewCase(opened.case))) show(routes.result(opened.case.id))
+          if (opened.ok && (await keepNewCase(opened.case))) show(routes.view(opened.case.id, 'result'))
           else failed()
         })
         .catch(() => notices.tell({ text: home.examples.failed, tone: 'negative' }))

@@ -7,6 +7,7 @@ export const app = {
   views: 'View of the case',
   edit: 'Edit',
   result: 'Result',
+  parts: 'Parts of the result',
   undo: 'Undo',
   redo: 'Redo',
   saveFile: 'Save as a file',

@@ -6,6 +6,7 @@ export const app = {
   views: 'Weergave van de case',
   edit: 'Bewerken',
   result: 'Resultaat',
+  parts: 'Delen van het resultaat',
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',
   saveFile: 'Bewaar als bestand',

@@ -69,10 +69,22 @@ export const caseFields = {
   'adoption.shares': { label: 'Use', hint: 'Share of the eligible clients, per year of use.' },
   'adoption.years': { label: 'Years to full use', hint: 'How long the introduction takes.' },
   'adoption.final': { label: 'Use in the end', hint: 'Share of the eligible clients who keep using it.' },
-  'settings.contractYears': { label: 'Contract with payers', hint: 'For this many years agreements hold. What comes after is not secure.' },
-  'contribution.margin': { label: 'What you want to keep', hint: "Amount in today's money that remains for you after the contributions. 0 is break-even." },
-  'contribution.years': { label: 'Paid in', hint: 'Number of years in which the contribution is paid in equal parts.' },
+  'settings.contractYears': {
+    label: 'Contract with payers',
+    hint: 'For this many years agreements hold. What comes after is not secure.',
+  },
+  'contribution.margin': {
+    label: 'What you want to keep',
+    hint: "Amount in today's money that remains for you after the contributions. 0 is break-even.",
+  },
+  'contribution.years': {
+    label: 'Paid in',
+    hint: 'Number of years in which the contribution is paid in equal parts.',
+  },
   'uncertainty.seed': { label: 'Seed', hint: 'The same seed gives the same draws.' },
   'uncertainty.runs': { label: 'Number of draws', hint: 'More draws give a more precise answer.' },
-  'distribution.probability': { label: 'Chance of yes', hint: 'Chance that the number holds. Otherwise the low value does.' },
+  'distribution.probability': {
+    label: 'Chance of yes',
+    hint: 'Chance that the number holds. Otherwise the low value does.',
+  },
 } satisfies typeof nl

@@ -100,12 +100,24 @@ export const lineFields = {
   'bond.principal': { label: 'Principal', hint: 'What the investor pays at the start.' },
   'bond.return': { label: 'Highest return', hint: 'On the principal, over the whole term.' },
   'bond.share': { label: 'Share', hint: 'Share of the benefit of a year that this party passes on.' },
-  'revenue.capitalShare': { label: 'Part nhc and nic', hint: 'Part of the revenue that is for building and inventory. It gets no supplement.' },
-  'funding.hoursPerClientMonth': { label: 'Hours per client per month', hint: 'For how many hours the amount stands. Needed to test the limit of the scheme.' },
+  'revenue.capitalShare': {
+    label: 'Part nhc and nic',
+    hint: 'Part of the revenue that is for building and inventory. It gets no supplement.',
+  },
+  'funding.hoursPerClientMonth': {
+    label: 'Hours per client per month',
+    hint: 'For how many hours the amount stands. Needed to test the limit of the scheme.',
+  },
   'rule.validFrom': { label: 'Valid from', hint: 'First calendar year.' },
   'rule.validTo': { label: 'Valid to', hint: 'Last calendar year. Empty: no end.' },
   'rule.mostPerYear': { label: 'Most per year', hint: 'Per application. Empty: no limit.' },
   'rule.mostYears': { label: 'Most years', hint: 'From the first payment. Empty: no limit.' },
-  'rule.mostHours': { label: 'Most hours', hint: 'Per client per month, for all care together. Empty: no limit.' },
-  'rule.mostShare': { label: 'Largest part', hint: 'Part of the amount that may be used for this. Empty: all of it.' },
+  'rule.mostHours': {
+    label: 'Most hours',
+    hint: 'Per client per month, for all care together. Empty: no limit.',
+  },
+  'rule.mostShare': {
+    label: 'Largest part',
+    hint: 'Part of the amount that may be used for this. Empty: all of it.',
+  },
 } satisfies typeof nl

@@ -76,10 +76,22 @@ export const caseFields = {
     label: 'Uiteindelijk gebruik',
     hint: 'Deel van de geschikte cliënten dat het blijft gebruiken.',
   },
-  'settings.contractYears': { label: 'Contract met betalers', hint: 'Zoveel jaar liggen afspraken vast. Wat daarna komt, is niet zeker.' },
-  'contribution.margin': { label: 'Wat u over wilt houden', hint: 'Bedrag in geld van nu dat na de bijdragen voor u overblijft. 0 is quitte.' },
-  'contribution.years': { label: 'Betaald in', hint: 'Aantal jaren waarin de bijdrage in gelijke delen wordt betaald.' },
+  'settings.contractYears': {
+    label: 'Contract met betalers',
+    hint: 'Zoveel jaar liggen afspraken vast. Wat daarna komt, is niet zeker.',
+  },
+  'contribution.margin': {
+    label: 'Wat u over wilt houden',
+    hint: 'Bedrag in geld van nu dat na de bijdragen voor u overblijft. 0 is quitte.',
+  },
+  'contribution.years': {
+    label: 'Betaald in',
+    hint: 'Aantal jaren waarin de bijdrage in gelijke delen wordt betaald.',
+  },
   'uncertainty.seed': { label: 'Startgetal', hint: 'Hetzelfde startgetal geeft dezelfde trekkingen.' },
   'uncertainty.runs': { label: 'Aantal trekkingen', hint: 'Meer trekkingen geven een preciezer antwoord.' },
-  'distribution.probability': { label: 'Kans op ja', hint: 'Kans dat het getal geldt. Anders geldt de lage waarde.' },
+  'distribution.probability': {
+    label: 'Kans op ja',
+    hint: 'Kans dat het getal geldt. Anders geldt de lage waarde.',
+  },
 } satisfies Partial<Record<FieldKey, FieldWords>>

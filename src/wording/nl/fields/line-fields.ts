@@ -92,12 +92,24 @@ export const lineFields = {
   'bond.principal': { label: 'Inleg', hint: 'Wat de investeerder bij de start betaalt.' },
   'bond.return': { label: 'Hoogste rendement', hint: 'Over de inleg, over de hele looptijd.' },
   'bond.share': { label: 'Aandeel', hint: 'Deel van het voordeel van een jaar dat deze partij doorbetaalt.' },
-  'revenue.capitalShare': { label: 'Deel nhc en nic', hint: 'Deel van de omzet dat voor gebouw en inventaris is. Daarover gaat geen opslag.' },
-  'funding.hoursPerClientMonth': { label: 'Uren per cliënt per maand', hint: 'Voor hoeveel uren het bedrag staat. Nodig om de grens van de regeling te toetsen.' },
+  'revenue.capitalShare': {
+    label: 'Deel nhc en nic',
+    hint: 'Deel van de omzet dat voor gebouw en inventaris is. Daarover gaat geen opslag.',
+  },
+  'funding.hoursPerClientMonth': {
+    label: 'Uren per cliënt per maand',
+    hint: 'Voor hoeveel uren het bedrag staat. Nodig om de grens van de regeling te toetsen.',
+  },
   'rule.validFrom': { label: 'Geldt vanaf', hint: 'Eerste kalenderjaar.' },
   'rule.validTo': { label: 'Geldt tot en met', hint: 'Laatste kalenderjaar. Leeg: geen einde.' },
   'rule.mostPerYear': { label: 'Hoogste bedrag per jaar', hint: 'Per aanvraag. Leeg: geen grens.' },
   'rule.mostYears': { label: 'Hoogste aantal jaren', hint: 'Vanaf de eerste betaling. Leeg: geen grens.' },
-  'rule.mostHours': { label: 'Hoogste aantal uren', hint: 'Per cliënt per maand, voor alle zorg samen. Leeg: geen grens.' },
-  'rule.mostShare': { label: 'Hoogste deel', hint: 'Deel van het bedrag dat hiervoor mag worden gebruikt. Leeg: alles.' },
+  'rule.mostHours': {
+    label: 'Hoogste aantal uren',
+    hint: 'Per cliënt per maand, voor alle zorg samen. Leeg: geen grens.',
+  },
+  'rule.mostShare': {
+    label: 'Hoogste deel',
+    hint: 'Deel van het bedrag dat hiervoor mag worden gebruikt. Leeg: alles.',
+  },
 } satisfies Partial<Record<FieldKey, FieldWords>>

@@ -1,0 +1,81 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import type { CaseViewProps } from '../../screens/case-view.ts'
+import { useWords } from '../../screens/words-context.ts'
+import { useCase } from '../../state/use-case.ts'
+import { Loading } from '../frame/loading.tsx'
+import styles from '../frame/frame.module.css'
+import { goTo, routes } from '../routes.ts'
+import { useOpenField } from './use-open-field.ts'
+import { type View, VIEWS } from './view.ts'
+
+const ResultScreen = lazy(async () => ({
+  default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
+}))
+
+const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewProps>>> = {
+  norm: lazy(async () => ({
+    default: (await import('../../screens/norm/norm-screen.tsx')).NormScreen,
+  })),
+  parties: lazy(async () => ({
+    default: (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen,
+  })),
+  pools: lazy(async () => ({
+    default: (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen,
+  })),
+  variants: lazy(async () => ({
+    default: (await import('../../screens/variants/variants-screen.tsx')).VariantsScreen,
+  })),
+  uncertainty: lazy(async () => ({
+    default: (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
+  })),
+  compare: lazy(async () => ({
+    default: (await import('../../screens/compare/compare-screen.tsx')).CompareScreen,
+  })),
+}
+
+interface CaseViewsProps {
+  readonly id: string
+  readonly view: View
+}
+
+/** The result and what looks at it from other sides. */
+export function CaseViews({ id, view }: CaseViewsProps) {
+  return (
+    <>
+      <Parts id={id} view={view} />
+      <main id="content" tabIndex={-1} className={styles.reading}>
+        <Suspense fallback={<Loading />}>
+          <Screen id={id} view={view} />
+        </Suspense>
+      </main>
+    </>
+  )
+}
+
+function Parts({ id, view }: CaseViewsProps) {
+  const words = useWords()
+  const nameOf = (each: View) => (each === 'result' ? words.app.result : words.views[each].title)
+  return (
+    <nav aria-label={words.app.parts} className={styles.parts} data-screen-only>
+      <ul>
+        {VIEWS.map((each) => (
+          <li key={each}>
+            <a href={routes.view(id, each)} aria-current={each === view ? 'page' : undefined}>
+              {nameOf(each)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Screen({ id, view }: CaseViewsProps) {
+  const calculation = useCase((state) => state.calculation)
+  const open = useOpenField(id)
+  const props = { calculation, onExplain: open.explain, onOpenField: open.field }
+  if (view === 'result')
+    return <ResultScreen {...props} onAddTechnology={() => goTo(routes.editor(id, 'technology'))} />
+  const Chosen = SCREENS[view]
+  return <Chosen {...props} />
+}

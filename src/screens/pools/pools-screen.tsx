@@ -1,0 +1,13 @@
+import type { CaseViewProps } from '../case-view.ts'
+import { useWords } from '../words-context.ts'
+
+export function PoolsScreen({ calculation }: CaseViewProps) {
+  const words = useWords().views.pools
+  return (
+    <article aria-label={words.title}>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <p>{calculation.businessCase.name}</p>
+    </article>
+  )
+}

@@ -1,0 +1,4 @@
+export const pools = {
+  title: 'Diensten',
+  lead: 'Wanneer wordt bespaarde tijd een dienst minder?',
+}

@@ -1,0 +1,4 @@
+export const uncertainty = {
+  title: 'Onzekerheid',
+  lead: 'Wat als het tegenvalt, en wat moet er waar zijn?',
+}
