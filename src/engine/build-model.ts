@@ -4,15 +4,17 @@ import { type Asset, asset, postAsset } from './formulas/assets.ts'
 import { postCapitalCost } from './formulas/capital-cost.ts'
 import { type CapitalReport, capitalReport, exploitationOnNorm } from './formulas/capital-report.ts'
 import { ledgerCells } from './formulas/cells.ts'
+import { contribution, type ContributionReport } from './formulas/contribution.ts'
 import { postBundle, postOneOff, postRecurring } from './formulas/costs.ts'
 import { type BesideLedger, effect, type EffectReport } from './formulas/effects.ts'
 import { postFunding } from './formulas/funding.ts'
+import type { RuledFunding } from './formulas/funding-rules.ts'
 import { HoursBook, type HoursReport, totalHours } from './formulas/hours.ts'
+import { type IncomeReport, incomeReport } from './formulas/income.ts'
 import { type Entry, Ledger } from './formulas/ledger.ts'
 import { type Liquidity, liquidity } from './formulas/liquidity.ts'
 import { prices } from './formulas/prices.ts'
 import { postRealism } from './formulas/realism.ts'
-import { secureShare } from './formulas/secure-share.ts'
 import { type PoolReport, shiftPool } from './formulas/shift-pools.ts'
 import { timeAxis, type TimeAxis, wholePeriod } from './formulas/time-axis.ts'
 import { postTimeEffect, timeEffectHours, type TimeEffectHours } from './formulas/time-effects.ts'
@@ -41,8 +43,11 @@ export interface Model {
   readonly bundles: readonly BundleReport[]
   readonly views: readonly ViewReport[]
   readonly liquidity: readonly Liquidity[]
-  /** Part of the provider's income that is lasting. */
-  readonly secureShare: Node<'1'>
+  /** Funding lines under the rule of their scheme. */
+  readonly ruledFunding: readonly RuledFunding[]
+  readonly contribution: ContributionReport
+  /** What payers and funders pay the provider: temporary, lasting, and what of it is secure. */
+  readonly income: IncomeReport
 }
 
 export interface FunctionReport {
@@ -63,7 +68,7 @@ export function buildModel(c: BusinessCase): Model {
   const book = new HoursBook()
   const pools = postTime(m, reached, book)
   for (const bundle of c.bundles) postBundle(m, bundle, reached)
-  for (const line of c.funding) postFunding(m, line, owners)
+  const ruledFunding = c.funding.flatMap((line) => postFunding(m, line, owners) ?? [])
   const capital = capitalReport(m, assets)
   for (const r of capital.assets) postCapitalCost(m, r.asset, r.books)
   postRealism(m)
@@ -76,6 +81,7 @@ export function buildModel(c: BusinessCase): Model {
   )
   const reach = reachOf(m, reached, hours)
   const views = statements(m, ledgerCells(b, m.ledger.entries), reach)
+  const ofCase = views.map((v) => v.statement).filter(({ view }) => view.scope.kind === 'case')
   const provider = views.find((v) => v.statement.view.stakeholder === 'provider')
   const onNorm = provider === undefined ? [] : exploitationOnNorm(m, provider.statement, capital)
   return {
@@ -95,7 +101,9 @@ export function buildModel(c: BusinessCase): Model {
       m,
       views.map((v) => v.statement),
     ),
-    secureShare: secureShare(m),
+    ruledFunding,
+    contribution: contribution(m, ofCase),
+    income: incomeReport(m),
     entries: m.ledger.entries,
     graph: b.graph(),
   }

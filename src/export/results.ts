@@ -81,7 +81,7 @@ export function results(c: Calculation): Results {
       liquidity: series(l.liquidity),
       cumulativeLiquidity: series(l.cumulative),
     })),
-    secureIncomeShare: textOrNull(c.quotient(model.secureShare)),
+    secureIncomeShare: textOrNull(c.quotient(model.income.secureShare)),
     evidenceShares: Object.fromEntries(Object.entries(c.evidenceShares()).map(([k, v]) => [k, text(v)])),
     warning: warningOf(c),
   }

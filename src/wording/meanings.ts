@@ -1,5 +1,6 @@
 import type { MeaningKey } from '../engine/graph/meaning.ts'
 import { assetsMeanings as enAssets } from './en/meanings/assets.ts'
+import { contributionMeanings as enContribution } from './en/meanings/contribution.ts'
 import { effectsMeanings as enEffects } from './en/meanings/effects.ts'
 import { indicatorsMeanings as enIndicators } from './en/meanings/indicators.ts'
 import { moneyMeanings as enMoney } from './en/meanings/money.ts'
@@ -9,6 +10,7 @@ import { statementMeanings as enStatement } from './en/meanings/statement.ts'
 import { timeMeanings as enTime } from './en/meanings/time.ts'
 import { volumesMeanings as enVolumes } from './en/meanings/volumes.ts'
 import { assetsMeanings } from './nl/meanings/assets.ts'
+import { contributionMeanings } from './nl/meanings/contribution.ts'
 import { effectsMeanings } from './nl/meanings/effects.ts'
 import { indicatorsMeanings } from './nl/meanings/indicators.ts'
 import { moneyMeanings } from './nl/meanings/money.ts'
@@ -36,6 +38,7 @@ export const nlMeanings: Meanings = {
   ...effectsMeanings,
   ...statementMeanings,
   ...indicatorsMeanings,
+  ...contributionMeanings,
 }
 
 export const enMeanings: Meanings = {
@@ -48,4 +51,5 @@ export const enMeanings: Meanings = {
   ...enEffects,
   ...enStatement,
   ...enIndicators,
+  ...enContribution,
 }

@@ -52,6 +52,7 @@ function aboutOf(
   category: LedgerCategory | null,
 ): string | null {
   const [root = '', first = '', second = '', third = ''] = path.split('.')
+  if (root === 'contribution') return first === '' ? null : stakeholderName(words, c, first)
   if (root === 'view') return viewName(words, c, first, second, third)
   if (root === 'ledger') return lineOwner(words, c, first, second)
   if (path.startsWith('settings.realism.')) {

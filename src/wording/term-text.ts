@@ -13,6 +13,7 @@ const PERCENTAGES: ReadonlySet<MeaningKey> = new Set([
   'coverage',
   'effectFactor',
   'returnOnInvestment',
+  'lastingShare',
   'secureShare',
 ])
 

@@ -174,8 +174,11 @@ function partsOf(m: ModelContext, owner: LineOwner, e: Effect, subject: Subject)
     case 'revenue': {
       const base = b.input('revenue.base', `${path}.base`, e.base)
       const percentage = b.input('revenue.percentage', `${path}.percentage`, e.percentage)
+      // Nhc and nic are paid in full, whatever the percentage of the rate.
+      const capital = b.input('revenue.capitalShare', `${path}.capitalShare`, e.capitalShare)
       const [from, to] = [whole(e.fromYear), whole(e.toYear)]
-      const amount = (t: number) => (t < from || t > to ? b.zero<'EUR'>() : b.scale(base, percentage))
+      const amount = (t: number) =>
+        t < from || t > to ? b.zero<'EUR'>() : b.scale(base, b.complement(capital), percentage)
       return [{ id: 'revenue', stakeholder: e.payer, amount }]
     }
   }

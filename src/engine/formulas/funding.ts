@@ -4,19 +4,29 @@ import type { Node, Subject } from '../graph/node.ts'
 import type { LineOwner, ModelContext } from '../model-context.ts'
 import { monthsPerYear } from './costs.ts'
 import { driverCount } from './drivers.ts'
+import { type RuledFunding, underRule } from './funding-rules.ts'
 import { momentOf } from './ledger.ts'
 import { whole } from './time-axis.ts'
 
-/** Funding is a transfer from the funder to the provider, in euros of the day; its administration is a cost of the provider. */
-export function postFunding(m: ModelContext, line: FundingLine, owners: readonly LineOwner[]): void {
+/**
+ * Funding is a transfer from the funder to the provider, in euros of the day, cut to what the rule of its scheme allows; its
+ * administration is a cost of the provider, also where the claim is cut.
+ * @returns what the rule does to the line; null where the case holds no rule for it
+ */
+export function postFunding(
+  m: ModelContext,
+  line: FundingLine,
+  owners: readonly LineOwner[],
+): RuledFunding | null {
   const subject = { path: `funding.${line.id}`, name: line.name }
   const technologyId = line.amount.kind === 'rate' ? line.amount.technologyId : null
-  for (const column of m.axis.columns) {
-    const amount = m.b.named(fundingAmount(m, line, owners, column), {
-      key: 'fundingAmount',
-      subject,
-      column,
-    })
+  const claim = m.axis.columns.map((column) => fundingAmount(m, line, owners, column))
+  const limits = m.c.rules.find(({ id }) => id === line.rule)
+  const ruled = limits === undefined ? null : underRule(m, line, limits, claim)
+  const paid = (ruled === null ? claim : ruled.allowed).map((n, column) =>
+    m.b.named(n, { key: 'fundingAmount', subject, column }),
+  )
+  paid.forEach((amount, column) => {
     m.ledger.transfer(line.funder, 'provider', column, amount, {
       line: subject,
       technologyId,
@@ -40,7 +50,8 @@ export function postFunding(m: ModelContext, line: FundingLine, owners: readonly
       line: administrationOf(subject),
       technologyId,
     })
-  }
+  })
+  return ruled === null ? null : { ...ruled, allowed: paid }
 }
 
 function administrationOf({ path, name }: Subject): Subject {

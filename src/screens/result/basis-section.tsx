@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
-import type { Decimal } from '../../quantity/decimal.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import type { Catalogue } from '../../wording/catalogue.ts'
+import { incomeText } from '../../wording/story/income-text.ts'
 import { evidenceFigure } from '../../wording/story/figures/evidence.ts'
 import { useWords } from '../words-context.ts'
 import { StoryChart } from './story-chart.tsx'
@@ -20,8 +19,7 @@ interface BasisSectionProps {
 /** What the result rests on: kinds of evidence, lasting income, and prices that fit the rate. */
 export function BasisSection({ calculation, isProvider, onOpenField, children }: BasisSectionProps) {
   const words = useWords()
-  const { secureShare } = calculation.model
-  const secure = calculation.quotient(secureShare)
+  const income = incomeText(words, calculation)
   const warning = calculation.warning()
   if (!isProvider && warning === null && !children) return null
   return (
@@ -34,15 +32,10 @@ export function BasisSection({ calculation, isProvider, onOpenField, children }:
         />
       )}
       {isProvider ? <StoryChart calculation={calculation} make={evidenceFigure} height="small" /> : null}
-      {isProvider && secure !== null ? <p>{secureText(words, secure)}</p> : null}
+      {isProvider && income !== null ? <p>{income}</p> : null}
       {children}
     </StorySection>
   )
-}
-
-function secureText({ result: { evidence }, format }: Catalogue, secure: Decimal): string {
-  if (secure.isZero()) return evidence.noneSecure
-  return secure.gte(1) ? evidence.allSecure : evidence.secure(format.percent(secure, 0))
 }
 
 interface RateWarningProps {

@@ -59,11 +59,11 @@ function coverage(words: Catalogue, calculation: Calculation): string | null {
 
 function temporary(words: Catalogue, calculation: Calculation): string | null {
   const { support } = words.decision
-  const secure = calculation.quotient(calculation.model.secureShare)
-  if (secure === null || secure.gte(1)) return null
-  return secure.isZero()
+  const lasting = calculation.quotient(calculation.model.income.lastingShare)
+  if (lasting === null || lasting.gte(1)) return null
+  return lasting.isZero()
     ? support.allTemporary
-    : support.temporary(words.format.percent(ONE.minus(secure), 0))
+    : support.temporary(words.format.percent(ONE.minus(lasting), 0))
 }
 
 /** Where the provider gains only because devices still have a value after the last year. */

@@ -66,7 +66,7 @@ function quantitiesOf({ horizon }: Axis, owner: Owner, e: Effect): readonly numb
     case 'turnover':
       return zeros(horizon).fill(e.leaversAvoided * e.replacementCost)
     case 'revenue':
-      return zeros(horizon).fill(e.base * e.percentage, e.fromYear, e.toYear + 1)
+      return zeros(horizon).fill(e.base * (1 - e.capitalShare) * e.percentage, e.fromYear, e.toYear + 1)
   }
 }
 

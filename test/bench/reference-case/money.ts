@@ -37,9 +37,9 @@ export const FUNDING: readonly FundingLine[] = [
     rule: 'subsidy',
     administration: yearly('2500', '2500'),
   }),
-  lump('transition', 'wlz', ['0', '60000', '60000', '30000'], { rule: 'transition-funds' }),
+  lump('transition', 'wlz', ['0', '60000', '60000', '30000'], { rule: 'subsidy' }),
   lump('transformation', 'zvw', ['0', '45000', '45000'], {
-    rule: 'transition-funds',
+    rule: 'subsidy',
     administration: yearly('0', '3000', '3000'),
   }),
   lump('pilot', 'wmo', ['12000', '18000']),

@@ -51,8 +51,24 @@ export const indicatorsMeanings = {
     title: 'Highest funding need',
     sentence: 'The lowest point of the cumulated cash flow: so much money must be there beforehand.',
   },
+  temporaryIncome: {
+    title: 'Temporary income',
+    sentence: 'What payers and grant givers pay in this year from money that stops.',
+  },
+  lastingIncome: {
+    title: 'Lasting income',
+    sentence: 'What payers pay in this year from money that stays.',
+  },
+  secureIncome: {
+    title: 'Contracted income',
+    sentence: 'Lasting income in the years for which there is a contract.',
+  },
+  lastingShare: {
+    title: 'Lasting share of income',
+    sentence: 'The part of the income that rests on lasting funding.',
+  },
   secureShare: {
     title: 'Secure share of income',
-    sentence: 'The part of the income that rests on lasting funding.',
+    sentence: 'The part of the income that lasts and for which there is a contract.',
   },
 } satisfies typeof nl

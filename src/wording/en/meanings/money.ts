@@ -21,6 +21,18 @@ export const moneyMeanings = {
     title: 'Grant or contribution',
     sentence: 'Money from another party for these plans, in euros of that year.',
   },
+  fundingClaim: {
+    title: 'Amount claimed',
+    sentence: 'What this line would bring in if the scheme had no limit.',
+  },
+  fundingCut: {
+    title: 'Cut off by the scheme',
+    sentence: 'What is taken off the claim since the scheme does not allow it.',
+  },
+  fundingCutByLimit: {
+    title: 'Cut off for one reason',
+    sentence: 'What is taken off the claim by this one limit of the scheme.',
+  },
   fundingAdministration: {
     title: 'Applying and accounting',
     sentence: 'Own cost of getting the grant and accounting for it.',

@@ -44,10 +44,12 @@ export const result = {
     category: 'Evidence',
     share: 'Part',
     unit: 'percent',
-    secure: (share: string): string =>
+    lasting: (share: string): string =>
       `Of what payers and grant givers contribute to this plan, ${share} is lasting. The rest stops.`,
-    noneSecure: 'What payers and grant givers contribute to this plan is all temporary.',
-    allSecure: 'All that payers and grant givers contribute to this plan is lasting.',
+    noneLasting: 'What payers and grant givers contribute to this plan is all temporary.',
+    allLasting: 'All that payers and grant givers contribute to this plan is lasting.',
+    contract: (years: string, share: string): string =>
+      `Contracts run for ${years}. That secures ${share} of all these contributions.`,
   },
   warnings: {
     'real-rate-with-indexed-prices': {

@@ -52,8 +52,24 @@ export const indicatorsMeanings = {
     title: 'Hoogste voorfinanciering',
     sentence: 'Het diepste punt van de opgetelde kasstroom: zoveel geld moet er vooraf zijn.',
   },
+  temporaryIncome: {
+    title: 'Tijdelijk inkomen',
+    sentence: 'Wat betalers en subsidieverstrekkers in dit jaar geven uit geld dat ophoudt.',
+  },
+  lastingIncome: {
+    title: 'Blijvend inkomen',
+    sentence: 'Wat betalers in dit jaar geven uit geld dat blijft.',
+  },
+  secureIncome: {
+    title: 'Vastgelegd inkomen',
+    sentence: 'Blijvend inkomen in de jaren waarvoor er een contract is.',
+  },
+  lastingShare: {
+    title: 'Blijvend deel van het inkomen',
+    sentence: 'Het deel van het inkomen dat op blijvende bekostiging rust.',
+  },
   secureShare: {
     title: 'Zeker deel van het inkomen',
-    sentence: 'Het deel van het inkomen dat op blijvende bekostiging rust.',
+    sentence: 'Het deel van het inkomen dat blijvend is en waarvoor er een contract is.',
   },
 }

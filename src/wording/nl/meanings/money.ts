@@ -19,6 +19,18 @@ export const moneyMeanings = {
     title: 'Subsidie of bijdrage',
     sentence: 'Geld van een ander voor deze plannen, in euro’s van dat jaar.',
   },
+  fundingClaim: {
+    title: 'Gevraagd bedrag',
+    sentence: 'Wat deze regel zou opleveren als de regeling geen grens had.',
+  },
+  fundingCut: {
+    title: 'Afgetopt door de regeling',
+    sentence: 'Wat er van het gevraagde bedrag af gaat, omdat de regeling het niet toestaat.',
+  },
+  fundingCutByLimit: {
+    title: 'Afgetopt om één reden',
+    sentence: 'Wat er van het gevraagde bedrag af gaat door deze ene grens van de regeling.',
+  },
   fundingAdministration: {
     title: 'Aanvragen en verantwoorden',
     sentence: 'Eigen kosten om de subsidie te krijgen en te verantwoorden.',

@@ -53,10 +53,12 @@ export const result = {
     category: 'Bewijs',
     share: 'Deel',
     unit: 'procent',
-    secure: (share: string): string =>
+    lasting: (share: string): string =>
       `Van wat betalers en subsidieverstrekkers in dit plan bijdragen, is ${share} blijvend. De rest houdt op.`,
-    noneSecure: 'Wat betalers en subsidieverstrekkers in dit plan bijdragen, is allemaal tijdelijk.',
-    allSecure: 'Alles wat betalers en subsidieverstrekkers in dit plan bijdragen, is blijvend.',
+    noneLasting: 'Wat betalers en subsidieverstrekkers in dit plan bijdragen, is allemaal tijdelijk.',
+    allLasting: 'Alles wat betalers en subsidieverstrekkers in dit plan bijdragen, is blijvend.',
+    contract: (years: string, share: string): string =>
+      `Contracten lopen ${years}. Daarmee staat ${share} van al die bijdragen vast.`,
   },
   warnings: {
     'real-rate-with-indexed-prices': {

@@ -42,7 +42,7 @@ export function indicatorList(
     line('costPerClientMonth', i.costPerClientMonth, euroExact),
     ...(s.view.scope.kind === 'case' ? [line('costPerFreedHour', i.costPerFreedHour, euroExact)] : []),
     ...(isProvider && s.view.scope.kind === 'case'
-      ? [line('secureShare', calculation.model.secureShare, share)]
+      ? [line('secureShare', calculation.model.income.secureShare, share)]
       : []),
   ]
 }

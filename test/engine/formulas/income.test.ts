@@ -3,7 +3,7 @@ import type { BusinessCase, Settings } from '../../../src/domain/business-case.t
 import { newEffect, newFunding } from '../../../src/domain/defaults.ts'
 import type { Effect } from '../../../src/domain/effect.ts'
 import type { FundingLine } from '../../../src/domain/funding.ts'
-import { calculate, figure, six } from '../figures.ts'
+import { calculate, figure, figures, six } from '../figures.ts'
 import { group, input, series, settings, shared, shares, technology, timeEffect } from '../small-case.ts'
 
 const fund = (id: string, duration: FundingLine['duration'], ...amounts: readonly number[]): FundingLine => ({
@@ -20,7 +20,7 @@ const supplement = (toYear: number): Effect => ({
 
 function secure(parts: Partial<BusinessCase>, more: Partial<Settings> = {}) {
   const c = calculate({ settings: settings(3, more), ...parts })
-  return figure(c, c.model.secureShare)
+  return figure(c, c.model.income.secureShare)
 }
 
 describe('the secure share of income', () => {
@@ -56,6 +56,18 @@ describe('the secure share of income', () => {
     }
     // 1 000 lasting, 2 x 500 temporary
     expect(secure(parts, { realism })).toBe(0.5)
+  })
+
+  it('goes no further than the contracts', () => {
+    const funding = [fund('a', 'temporary', 300, 0, 0, 0), fund('b', 'structural', 0, 100, 100, 100)]
+    const c = calculate({ settings: settings(3, { contractYears: input(2) }), funding })
+    const { income } = c.model
+    expect([figure(c, income.lastingShare), figure(c, income.secureShare)]).toEqual([0.5, six(200 / 600)[0]])
+    expect([income.temporary, income.lasting, income.secure].map((nodes) => figures(c, nodes))).toEqual([
+      [300, 0, 0, 0],
+      [0, 100, 100, 100],
+      [0, 100, 100, 0],
+    ])
   })
 
   it('is nothing without income', () => {
