@@ -9,6 +9,9 @@ type Tree = { readonly [key: string]: unknown }
 /** Evidence of an input: of no influence on any value. */
 const EVIDENCE = new Set(['low', 'high', 'source', 'grade', 'date', 'note'])
 
+/** Parts of a case that no number of it comes from. */
+const BESIDE = new Set(['framing', 'tags', 'variants', 'uncertainty'])
+
 /**
  * The inputs whose value differs between two versions of a case, by node id; `shape` where anything else differs, or an input
  * that decides the shape of the graph. Compares by reference first, so what two versions share costs nothing.
@@ -34,7 +37,7 @@ function compare(before: unknown, after: unknown, path: string, to: Comparison):
   if (!isTree(before) || !isTree(after)) return false
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
   for (const key of keys) {
-    if (before[key] === after[key]) continue
+    if (before[key] === after[key] || (path === '' && BESIDE.has(key))) continue
     if (key === 'value' && isInput(before)) {
       if (!noteChange(path, null, after[key], to)) return false
     } else if (key === 'values') {
