@@ -63,6 +63,7 @@ describe('the check itself', () => {
     ['a lower layer that reaches up', module('engine/graph/node.ts', '../../state/selection.ts')],
     ['a folder that is not in the table', module('helpers/x.ts', '../engine/x.ts')],
     ['a screen that reaches into another', module(screen, '../compare/compare-screen.tsx')],
+    ['a shared part that reaches into a screen', module('screens/story/x.tsx', '../result/y.tsx')],
     ['a screen that reaches storage', module(screen, '../../storage/database.ts')],
     ['an owned package elsewhere', module('engine/x.ts', 'decimal.js')],
     ['a part of an owned package elsewhere', module('app/x.ts', 'zustand/middleware')],
@@ -75,6 +76,7 @@ describe('the check itself', () => {
     ['a layer below', module(screen, '../../engine/x.ts')],
     ['its own screen', module(screen, './part/table.tsx')],
     ['what all screens share', module(screen, '../screen-frame.tsx')],
+    ['the parts of which views are made', module(screen, '../story/grid-table.tsx')],
     ['an owner with its package', module('quantity/decimal.ts', 'decimal.js')],
   ])('accepts %s', (_, right) => {
     expect(violationsOf([right])).toEqual([])

@@ -5,8 +5,8 @@ import { Callout } from '../../ui/callout.tsx'
 import { incomeText } from '../../wording/story/income-text.ts'
 import { evidenceFigure } from '../../wording/story/figures/evidence.ts'
 import { useWords } from '../words-context.ts'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 interface BasisSectionProps {
   readonly calculation: Calculation

@@ -1,8 +1,8 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import { besideTable, co2Sentence } from '../../wording/story/tables/beside-table.ts'
 import { useWords } from '../words-context.ts'
-import { GridTable } from './grid-table.tsx'
-import { StorySection } from './story-section.tsx'
+import { GridTable } from '../story/grid-table.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 /** What has value without being cash. */
 export function BesideSection({ calculation }: { readonly calculation: Calculation }) {

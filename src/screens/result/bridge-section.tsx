@@ -4,8 +4,8 @@ import type { ViewReport } from '../../engine/statements.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { waterfall } from '../../wording/story/figures/waterfall.ts'
 import { useWords } from '../words-context.ts'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 interface BridgeSectionProps {
   readonly calculation: Calculation

@@ -5,8 +5,8 @@ import type { Catalogue } from '../../wording/catalogue.ts'
 import { cashByYear } from '../../wording/story/figures/cash-by-year.ts'
 import { cumulatedCash } from '../../wording/story/figures/cumulated-cash.ts'
 import { useWords } from '../words-context.ts'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 interface CashSectionProps {
   readonly calculation: Calculation

@@ -4,9 +4,9 @@ import { cashStatement } from '../../wording/story/tables/cash-statement.ts'
 import { exploitationStatement } from '../../wording/story/tables/exploitation-statement.ts'
 import { liquidityStatement } from '../../wording/story/tables/liquidity-statement.ts'
 import { useWords } from '../words-context.ts'
-import { GridTable } from './grid-table.tsx'
+import { GridTable } from '../story/grid-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
-import { StorySection } from './story-section.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 interface FiguresSectionProps {
   readonly calculation: Calculation

@@ -3,8 +3,8 @@ import type { ViewReport } from '../../engine/statements.ts'
 import { Table } from '../../ui/table.tsx'
 import { indicatorList } from '../../wording/story/tables/indicator-list.ts'
 import { useWords } from '../words-context.ts'
-import { useExplain } from './explain-context.ts'
-import styles from './grid-table.module.css'
+import { useExplain } from '../story/explain-context.ts'
+import styles from '../story/grid-table.module.css'
 
 interface IndicatorTableProps {
   readonly calculation: Calculation

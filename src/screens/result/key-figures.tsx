@@ -3,7 +3,7 @@ import { KeyFigure } from '../../ui/key-figure.tsx'
 import { headlineFigures } from '../../wording/story/headline.ts'
 import type { Perspective } from '../../wording/story/perspective.ts'
 import { useWords } from '../words-context.ts'
-import { useExplain } from './explain-context.ts'
+import { useExplain } from '../story/explain-context.ts'
 import styles from './result.module.css'
 
 interface KeyFiguresProps {

@@ -6,10 +6,10 @@ import { nicByYear, nicCumulated } from '../../wording/story/figures/nic-gap.ts'
 import { normLife } from '../../wording/story/figures/norm-life.ts'
 import { assetTable } from '../../wording/story/tables/asset-table.ts'
 import { useWords } from '../words-context.ts'
-import { GridTable } from './grid-table.tsx'
+import { GridTable } from '../story/grid-table.tsx'
 import styles from './result.module.css'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 interface NormSectionProps {
   readonly calculation: Calculation

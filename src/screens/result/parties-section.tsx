@@ -1,8 +1,8 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import { stakeholderBalance } from '../../wording/story/figures/stakeholder-balance.ts'
 import { useWords } from '../words-context.ts'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 export function PartiesSection({ calculation }: { readonly calculation: Calculation }) {
   return (

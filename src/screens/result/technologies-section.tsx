@@ -2,8 +2,8 @@ import type { Calculation } from '../../engine/calculation.ts'
 import { bundleTable } from '../../wording/story/tables/bundle-table.ts'
 import { technologyTable } from '../../wording/story/tables/technology-table.ts'
 import { useWords } from '../words-context.ts'
-import { GridTable } from './grid-table.tsx'
-import { StorySection } from './story-section.tsx'
+import { GridTable } from '../story/grid-table.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 /** What each technology does by itself, and bundles against separate lines. */
 export function TechnologiesSection({ calculation }: { readonly calculation: Calculation }) {

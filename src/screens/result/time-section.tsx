@@ -6,10 +6,10 @@ import { hoursByDestination } from '../../wording/story/figures/hours-by-destina
 import { poolSteps } from '../../wording/story/figures/pool-steps.ts'
 import { functionTable, poolTable } from '../../wording/story/tables/time-tables.ts'
 import { useWords } from '../words-context.ts'
-import { GridTable } from './grid-table.tsx'
+import { GridTable } from '../story/grid-table.tsx'
 import styles from './result.module.css'
-import { StoryChart } from './story-chart.tsx'
-import { StorySection } from './story-section.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
 
 /** Hours and what becomes of them, and the steps of each shift pool; nothing where no time is saved or taken. */
 export function TimeSection({ calculation }: { readonly calculation: Calculation }) {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './result.module.css'
+import styles from './story.module.css'
 
 interface StorySectionProps {
   readonly title: string

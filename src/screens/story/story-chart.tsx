@@ -6,7 +6,7 @@ import type { StoryFigure } from '../../wording/story/figure.ts'
 import { useWords } from '../words-context.ts'
 import { useExplain } from './explain-context.ts'
 import { fileName } from './file-name.ts'
-import styles from './result.module.css'
+import styles from './story.module.css'
 
 interface StoryChartProps {
   readonly calculation: Calculation
