@@ -17,7 +17,9 @@ function screenViolation(module: Module, path: string): string | undefined {
   const [, own, ...inOwn] = module.path.split('/')
   const [, other, ...inOther] = path.split('/')
   const bothInScreens = inOwn.length > 0 && inOther.length > 0
-  return own === other || other === SHARED_BY_SCREENS || !bothInScreens ? undefined : `${module.path} reaches into another screen: ${path}`
+  return own === other || other === SHARED_BY_SCREENS || !bothInScreens
+    ? undefined
+    : `${module.path} reaches into another screen: ${path}`
 }
 
 function packageViolation(module: Module, specifier: string): string | undefined {
