@@ -66,7 +66,12 @@ export default defineConfig(
     rules: pureFolderRules,
   },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    // Loops along typed arrays stay within them by construction, and a default for what cannot be absent costs time.
+    files: [
+      'test/**/*.{ts,tsx}',
+      'src/engine/graph/samples/**/*.ts',
+      'src/engine/analysis/**/*.ts',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 )

@@ -19,9 +19,9 @@ export type RateOfReturn =
   | { readonly kind: 'one'; readonly rate: Decimal; readonly unconventional: boolean }
   | { readonly kind: 'several'; readonly rates: readonly Decimal[]; readonly unconventional: true }
 
-const LOWEST_RATE = -0.99
+export const LOWEST_RATE = -0.99
 /** Above this a rate of return says nothing: 1 000 000 % a year. */
-const HIGHEST_RATE = 1e4
+export const HIGHEST_RATE = 1e4
 
 /**
  * Rates `r` with `sum of amount / (1+r)^time = 0`. The flows are a polynomial in `x = (1+r)^-step`; between two neighbouring

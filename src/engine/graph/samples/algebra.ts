@@ -1,0 +1,117 @@
+import type { Monomial, Polynomial } from './polynomial.ts'
+
+/** Steps that take one number, which is given as a polynomial. */
+export type Rounding = 'positive' | 'floor' | 'ceiling' | 'root' | 'reciprocal'
+
+/** An atom times a number. */
+export interface Scaled {
+  readonly coefficient: number
+  readonly atom: number
+}
+
+/** A value that is computed for every sample. */
+export type Atom =
+  | { readonly kind: 'input'; readonly position: number }
+  | { readonly kind: 'sum'; readonly of: Polynomial }
+  | { readonly kind: 'product'; readonly of: Monomial }
+  | { readonly kind: Rounding; readonly of: Polynomial }
+  | {
+      readonly kind: 'extreme'
+      readonly which: 'min' | 'max'
+      readonly of: readonly Scaled[]
+      readonly bound: number | null
+    }
+
+/** The atoms and monomials of a program: equal ones are made once. */
+export class Algebra {
+  readonly atoms: Atom[] = []
+  /** Whether an atom is never below zero. */
+  private readonly floors: boolean[] = []
+  private readonly monomials = new Map<string, Monomial>()
+  private readonly numbers = new Map<string, number>()
+  private readonly names = new Map<Monomial, number>()
+
+  input(position: number, neverNegative: boolean): Polynomial {
+    return this.single(this.intern(`input ${String(position)}`, { kind: 'input', position }, neverNegative))
+  }
+
+  single(atom: number, coefficient = 1): Polynomial {
+    return { constant: 0, terms: [{ coefficient, monomial: this.monomial([atom]) }] }
+  }
+
+  monomial(factors: readonly number[]): Monomial {
+    const sorted = factors.length < 2 ? factors : [...factors].sort((a, b) => a - b)
+    const key = sorted.join()
+    let known = this.monomials.get(key)
+    if (known === undefined) {
+      known = { factors: sorted }
+      this.monomials.set(key, known)
+      this.names.set(known, this.names.size)
+    }
+    return known
+  }
+
+  product(monomial: Monomial): number {
+    const [first] = monomial.factors
+    if (first !== undefined && monomial.factors.length === 1) return first
+    const known = monomial.factors.every((f) => this.floors[f])
+    return this.intern(
+      `product ${String(this.names.get(monomial))}`,
+      { kind: 'product', of: monomial },
+      known,
+    )
+  }
+
+  sum(of: Polynomial): number {
+    const only = soleAtom(of)
+    return only ?? this.intern(`sum ${this.keyOf(of)}`, { kind: 'sum', of }, this.neverNegative(of))
+  }
+
+  rounded(kind: Rounding, of: Polynomial): number {
+    const known = kind === 'positive' || kind === 'root' || this.neverNegative(of)
+    return this.intern(`${kind} ${this.keyOf(of)}`, { kind, of }, known)
+  }
+
+  extreme(which: 'min' | 'max', of: readonly Scaled[], bound: number | null): number {
+    const key = of.map((s) => `${String(s.coefficient)}*${String(s.atom)}`).join()
+    const above = of.map((s) => s.coefficient >= 0 && this.floors[s.atom] === true)
+    if (bound !== null) above.push(bound >= 0)
+    const known = which === 'max' ? above.includes(true) : !above.includes(false)
+    return this.intern(`${which} ${key} ${String(bound)}`, { kind: 'extreme', which, of, bound }, known)
+  }
+
+  neverNegative({ constant, terms }: Polynomial): boolean {
+    return (
+      constant >= 0 &&
+      terms.every(({ coefficient, monomial }) => coefficient >= 0 && this.isAboveZero(monomial))
+    )
+  }
+
+  private isAboveZero({ factors }: Monomial): boolean {
+    return factors.every((f) => this.floors[f])
+  }
+
+  private keyOf({ constant, terms }: Polynomial): string {
+    let key = String(constant)
+    for (const { coefficient, monomial } of terms)
+      key += `+${String(coefficient)}*${String(this.names.get(monomial))}`
+    return key
+  }
+
+  private intern(key: string, atom: Atom, neverNegative: boolean): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const number = this.atoms.length
+    this.numbers.set(key, number)
+    this.atoms.push(atom)
+    this.floors.push(neverNegative)
+    return number
+  }
+}
+
+/** The atom of a polynomial that is nothing but that atom. */
+function soleAtom({ constant, terms }: Polynomial): number | undefined {
+  const [only] = terms
+  if (constant !== 0 || only === undefined || terms.length > 1 || only.coefficient !== 1) return undefined
+  return only.monomial.factors.length === 1 ? only.monomial.factors[0] : undefined
+}
