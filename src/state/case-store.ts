@@ -1,14 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyVariant } from '../domain/apply-variant.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import { valueAt } from '../domain/paths.ts'
 import { Calculation } from '../engine/calculation.ts'
+import { withoutLostDistributions } from './edits/repair-distributions.ts'
 import { withoutLostOverrides } from './edits/repair-variants.ts'
+import { changeInVariant } from './edits/variant-edits.ts'
 import { baseFor, type History, historyOf, record, redo, undo } from './history.ts'
 
 /** One open case: what it is, what it comes to, and where the user is in it. */
 export interface CaseState {
   readonly history: History
+  /** Of the case as it is kept, whatever variant is in sight. */
+  readonly base: Calculation
+  /** The variant that is looked at and edited; null for the base. */
+  readonly variantId: string | null
+  /** Of what is in sight: the base, or the variant. */
   readonly calculation: Calculation
+  /** Whether the last edit was one that a variant cannot hold. */
+  readonly isForBase: boolean
+  /** Another case that this one is compared with. */
+  readonly compared: ComparedCase | null
   /** As it was when it was opened, for the change since then. */
   readonly opened: Calculation
   /** Texts that stand in number fields and cannot be read, by field path: these fields keep their last value. */
@@ -28,17 +40,26 @@ export interface Unreadable {
   readonly isPartOfStep: boolean
 }
 
+export interface ComparedCase {
+  /** Of the file or of the case on this device. */
+  readonly name: string
+  readonly businessCase: BusinessCase
+}
+
 export type CaseStore = StoreApi<CaseState> & CaseCommands
 
 export interface CaseCommands {
   /** A new id for something that is added. */
   readonly newId: () => string
-  /** Changes the case. Uncommitted changes of the same field become one step. Returns the case as it is now. */
-  readonly change: (
-    field: string,
-    change: (base: BusinessCase) => BusinessCase,
-    committed?: boolean,
-  ) => BusinessCase
+  /**
+   * Changes what is in sight: the case, or the overrides of a variant. Uncommitted changes of the same field become one step.
+   * Returns the case as it is now: unchanged where the edit is one that a variant cannot hold.
+   */
+  readonly change: EditCase
+  /** Changes the case itself, whatever variant is in sight. */
+  readonly changeBase: EditCase
+  readonly chooseVariant: (id: string | null) => void
+  readonly compareWith: (compared: ComparedCase | null) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly tellUnreadable: (field: string, text: string | null, isPartOfStep?: boolean) => void
@@ -47,11 +68,21 @@ export interface CaseCommands {
   readonly goTo: (path: string | null) => void
 }
 
+type EditCase = (
+  field: string,
+  change: (base: BusinessCase) => BusinessCase,
+  committed?: boolean,
+) => BusinessCase
+
 export function createCaseStore(opened: BusinessCase, newId: () => string): CaseStore {
   const calculation = Calculation.of(opened)
   const store = createStore<CaseState>(() => ({
     history: historyOf(opened),
+    base: calculation,
+    variantId: null,
     calculation,
+    isForBase: false,
+    compared: null,
     opened: calculation,
     unreadable: {},
     openLine: null,
@@ -62,15 +93,36 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
   const become = (history: History, unreadable = getState().unreadable) => {
     setState((state) => ({ history, ...followed({ ...state, unreadable }, history.present) }))
   }
+  const changeBase: EditCase = (field, change, committed = true) => {
+    const { history } = getState()
+    const base = baseFor(history, field)
+    const next = change(base)
+    become(record(history, next === base ? base : withoutWhatIsLost(next), field, committed))
+    return getState().history.present
+  }
   return {
     ...store,
     newId,
+    changeBase,
     change(field, change, committed = true) {
-      const { history } = getState()
+      const { history, variantId } = getState()
       const base = baseFor(history, field)
-      const next = change(base)
-      become(record(history, next === base ? base : withoutLostOverrides(next), field, committed))
-      return getState().history.present
+      const variant = base.variants.find(({ id }) => id === variantId)
+      if (variant === undefined) return changeBase(field, change, committed)
+      const next = changeInVariant(base, variant, change)
+      setState({ isForBase: next === null })
+      return next === null ? history.present : changeBase(field, () => next, committed)
+    },
+    chooseVariant: (variantId) => {
+      const { history } = getState()
+      setState((state) => ({
+        history: { ...history, typing: null },
+        ...followed({ ...state, variantId, unreadable: {} }, history.present),
+        isForBase: false,
+      }))
+    },
+    compareWith: (compared) => {
+      setState({ compared })
     },
     undo: () => {
       const { history, unreadable } = getState()
@@ -104,11 +156,28 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
   }
 }
 
-/** The calculation, and what is still unreadable: fields that are gone have nothing left to read. */
-function followed({ calculation, unreadable }: CaseState, present: BusinessCase): Partial<CaseState> {
-  if (calculation.businessCase === present) return { unreadable }
-  const left = without(unreadable, (_, field) => valueAt(present, inputPath(field)) === undefined)
-  return { calculation: calculation.with(present), unreadable: left }
+/** The calculations, and what is still unreadable: fields that are gone have nothing left to read. */
+function followed(state: CaseState, present: BusinessCase): Partial<CaseState> {
+  const base = state.base.businessCase === present ? state.base : state.base.with(present)
+  const variant = present.variants.find(({ id }) => id === state.variantId)
+  const shown = variant === undefined ? present : applyVariant(present, variant)
+  const isSame = state.base === base
+  return {
+    base,
+    variantId: variant?.id ?? null,
+    calculation: shown === present ? base : calculationOf(state.calculation, shown),
+    unreadable: isSame
+      ? state.unreadable
+      : without(state.unreadable, (_, field) => valueAt(present, inputPath(field)) === undefined),
+  }
+}
+
+function calculationOf(calculation: Calculation, shown: BusinessCase): Calculation {
+  return calculation.businessCase === shown ? calculation : calculation.with(shown)
+}
+
+function withoutWhatIsLost(c: BusinessCase): BusinessCase {
+  return withoutLostDistributions(withoutLostOverrides(c))
 }
 
 /** A field name without the year or the part of the range: `groups.g.clients#2`, `settings.discountRate|low`. */

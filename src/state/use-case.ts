@@ -15,6 +15,12 @@ export function useCase<T>(select: (state: CaseState) => T): T {
   return useStore(useCaseStore(), select)
 }
 
+/** The case as it is in sight: the base, or as a variant makes it. */
 export function useBusinessCase(): BusinessCase {
+  return useCase(({ calculation }) => calculation.businessCase)
+}
+
+/** The case as it is kept, whatever variant is in sight. */
+export function useBase(): BusinessCase {
   return useCase(({ history }) => history.present)
 }

@@ -69,8 +69,8 @@ function autosaveOf(
     session: newId(),
     clock: now,
     headlineOf: (edited) => {
-      const { calculation } = store.getState()
-      return calculation.businessCase === edited ? headlineOf(calculation) : headlineOfCase(edited)
+      const { base } = store.getState()
+      return base.businessCase === edited ? headlineOf(base) : headlineOfCase(edited)
     },
   })
 }

@@ -44,7 +44,7 @@ export function SegmentInput<T extends string>(props: Omit<ChoiceInputProps<T>, 
 
 function useChoice<T extends string>({ path, options, value, change }: ChoiceInputProps<T>) {
   const store = useCaseStore()
-  const held = useCase(({ history }) => valueAt(history.present, path))
+  const held = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const chosen = value ?? options.find((option) => option.value === held)?.value ?? options[0]?.value
   if (chosen === undefined) throw new Error(`No options to choose from at ${path}`)
   return {
@@ -64,7 +64,7 @@ interface CheckInputProps {
 
 export function CheckInput({ path, cell, ...field }: CheckInputProps) {
   const store = useCaseStore()
-  const checked = useCase(({ history }) => valueAt(history.present, path) === true)
+  const checked = useCase(({ calculation }) => valueAt(calculation.businessCase, path) === true)
   return (
     <CheckField
       {...field}

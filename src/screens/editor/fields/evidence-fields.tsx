@@ -18,7 +18,7 @@ export function EvidenceFields({ path }: { readonly path: string }) {
   const source = useOptionalText(`${path}.source`)
   const date = useOptionalText(`${path}.date`)
   const note = useOptionalText(`${path}.note`)
-  const grade = useCase(({ history }) => valueAt(history.present, `${path}.grade`))
+  const grade = useCase(({ calculation }) => valueAt(calculation.businessCase, `${path}.grade`))
   return (
     <div className={styles.fields}>
       <ChoiceInput
@@ -47,7 +47,7 @@ export function EvidenceFields({ path }: { readonly path: string }) {
 /** A text that is left out of the case where it is empty. */
 function useOptionalText(path: string) {
   const store = useCaseStore()
-  const value = useCase(({ history }) => valueAt(history.present, path))
+  const value = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   return {
     value: typeof value === 'string' ? value : '',
     onChange: (text: string, { committed }: { readonly committed: boolean }) => {

@@ -58,6 +58,6 @@ export function EvidenceButton({ path, of, isOpen, onToggle }: EvidenceButtonPro
 }
 
 function useEvidence(path: string): Evidence {
-  const value = useCase(({ history }) => valueAt(history.present, path))
+  const value = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   return typeof value === 'object' && value !== null ? value : {}
 }

@@ -18,7 +18,7 @@ interface FirstYearCellProps {
 /** The first year of a series in the row of its line, and where it goes from there. */
 export function FirstYearCell({ path, field, of, at }: FirstYearCellProps) {
   const words = useWords()
-  const series = useCase(({ history }) => valueAt(history.present, path))
+  const series = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const last = isSeries(series) && series.values.length > 1 ? series.values.at(-1) : undefined
   const { label } = words.fields[field]
   return (

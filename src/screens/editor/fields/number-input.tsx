@@ -33,7 +33,7 @@ export function NumberInput(props: NumberInputProps) {
   const { path, field, part = 'value', cell, of } = props
   const store = useCaseStore()
   const words = useWords()
-  const input = useCase(({ history }) => valueAt(history.present, path))
+  const input = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const name = part === 'value' ? path : `${path}|${part}`
   const unreadableText = useCase(({ unreadable }) => unreadable[name]?.text ?? null)
   const { bounds, percent, integer, isMoney, minDecimals, grouping } = numberFacts(field)

@@ -20,7 +20,7 @@ interface SeriesCellProps {
 /** One year of a series, or of one end of its range. */
 export function SeriesCell({ path, field, part = 'values', year, label, cell }: SeriesCellProps) {
   const store = useCaseStore()
-  const series = useCase(({ history }) => valueAt(history.present, path))
+  const series = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const name = seriesCellName(path, part, year)
   const unreadableText = useCase(({ unreadable }) => unreadable[name]?.text ?? null)
   const { bounds, percent, integer, minDecimals } = numberFacts(field)

@@ -32,7 +32,7 @@ interface SeriesInputProps {
 /** A number per year, typed into like a row of a sheet, with its range and evidence. */
 export function SeriesInput({ path, field, from, after = 'holds' }: SeriesInputProps) {
   const words = useWords()
-  const series = useCase(({ history }) => valueAt(history.present, path))
+  const series = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const nameOf = useYearNames(from)
   const paste = usePasteYears(path, field)
   if (!isSeries(series)) return null

@@ -70,7 +70,7 @@ export function InputsSheet({
 function InputRow({ input }: { readonly input: ListedInput }) {
   const words = useWords()
   const { path, field, inRow, optional = false } = input
-  const isThere = useCase(({ history }) => isInput(valueAt(history.present, path)))
+  const isThere = useCase(({ calculation }) => isInput(valueAt(calculation.businessCase, path)))
   const [isOpen, setIsOpen] = useState(false)
   const label = input.label ?? words.fields[field].label
   const cell = (column: string) => ({ row: path, column })

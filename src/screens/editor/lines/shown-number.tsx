@@ -11,7 +11,7 @@ import styles from './inputs-sheet.module.css'
 
 /** A number that is edited in the row of its line. */
 export function ShownNumber({ path, field }: { readonly path: string; readonly field: FieldKey }) {
-  const input = useCase(({ history }) => valueAt(history.present, path))
+  const input = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   return isInput(input) ? <ShownDecimal value={input.value} field={field} /> : null
 }
 
