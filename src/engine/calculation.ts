@@ -4,6 +4,7 @@ import { toDecimal } from '../quantity/decimal-text.ts'
 import { type Decimal, ZERO } from '../quantity/decimal.ts'
 import { buildModel, type Model } from './build-model.ts'
 import { changedInputs } from './changed-inputs.ts'
+import { type LineValue, lineValues } from './line-values.ts'
 import { evidenceShares, type EvidenceShares } from './evidence-shares.ts'
 import { coveringLife } from './formulas/covering-life.ts'
 import { internalRatesOfReturn, type RateOfReturn, type TimedFlow } from './formulas/irr.ts'
@@ -48,6 +49,7 @@ export class Calculation {
   with(next: BusinessCase): Calculation {
     const changes = changedInputs(this.businessCase, next, this.model.graph)
     if (changes === 'shape') return Calculation.of(next)
+    if (changes.size === 0) return new Calculation(next, this.model, this.values)
     return new Calculation(next, this.model, reevaluateExactly(this.model.graph, this.values, changes))
   }
 
@@ -98,6 +100,11 @@ export class Calculation {
   /** What the net present value of the provider rests on. */
   evidenceShares(): EvidenceShares {
     return evidenceShares(this.businessCase, this.model, this.values)
+  }
+
+  /** What every line is worth to a party, and what that rests on. */
+  lineValues(stakeholder: StakeholderId): readonly LineValue[] {
+    return lineValues(this.businessCase, this.model, this.values, stakeholder)
   }
 
   /** The life in years for which the norm would cover the cost of an asset, by the provider's financing rate. */

@@ -4,9 +4,8 @@ import type { HoursReport } from '../engine/formulas/hours.ts'
 import type { RateOfReturn } from '../engine/formulas/irr.ts'
 import type { Payback } from '../engine/formulas/payback.ts'
 import type { PoolSteps } from '../engine/formulas/pool-steps.ts'
-import type { Node } from '../engine/graph/node.ts'
 import type { ViewReport } from '../engine/statements.ts'
-import type { Decimal } from '../quantity/decimal.ts'
+import { seriesIn, text, textOrNull } from './decimal-text.ts'
 
 /**
  * Every result of a case as plain data: keys are the field's terms in English, amounts are decimal text in euro, shares are
@@ -22,15 +21,6 @@ export interface Results {
 
 type Text = string | null
 type Series = readonly string[]
-
-/** 34 significant digits, without an exponent. */
-function text(value: Decimal): string {
-  return value.isZero() ? '0' : value.toSignificantDigits(34).toFixed()
-}
-
-function textOrNull(value: Decimal | null): Text {
-  return value === null ? null : text(value)
-}
 
 export function results(c: Calculation): Results {
   const { model, businessCase } = c
@@ -81,6 +71,21 @@ export function results(c: Calculation): Results {
       liquidity: series(l.liquidity),
       cumulativeLiquidity: series(l.cumulative),
     })),
+    fundingRules: model.ruledFunding.map((r) => ({
+      line: r.line.id,
+      name: r.line.name,
+      rule: r.rule,
+      claim: series(r.claim),
+      allowed: series(r.allowed),
+      cut: series(r.cut),
+      cuts: r.cuts.map(({ limit, byColumn }) => ({ limit, amounts: series(byColumn) })),
+    })),
+    income: {
+      temporary: series(model.income.temporary),
+      lasting: series(model.income.lasting),
+      secure: series(model.income.secure),
+    },
+    lastingIncomeShare: textOrNull(c.quotient(model.income.lastingShare)),
     secureIncomeShare: textOrNull(c.quotient(model.income.secureShare)),
     evidenceShares: Object.fromEntries(Object.entries(c.evidenceShares()).map(([k, v]) => [k, text(v)])),
     warning: warningOf(c),
@@ -219,8 +224,4 @@ function poolResults(c: Calculation): readonly object[] {
 function warningOf(c: Calculation): object | null {
   const warning = c.warning()
   return warning === null ? null : { kind: warning.kind, fittingRate: text(warning.fittingRate) }
-}
-
-function seriesIn(c: Calculation): (nodes: readonly Node[]) => Series {
-  return (nodes) => c.series(nodes).map(text)
 }

@@ -1,13 +1,41 @@
 import type { CaseViewProps } from '../case-view.ts'
+import { GridTable } from '../story/grid-table.tsx'
+import { StoryChart } from '../story/story-chart.tsx'
+import { StorySection } from '../story/story-section.tsx'
+import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
+import { stakeholderBalance } from '../../wording/story/figures/stakeholder-balance.ts'
+import { partyMatrix } from '../../wording/story/parties/party-matrix.ts'
+import { pocketSentences } from '../../wording/story/parties/wrong-pocket.ts'
+import { ContributionSection } from './contribution-section.tsx'
+import { NoParties } from './no-parties.tsx'
+import { SheetsSection } from './sheets-section.tsx'
+import styles from './parties.module.css'
 
-export function PartiesScreen({ calculation }: CaseViewProps) {
-  const words = useWords().views.parties
+/** Who pays and who gains, what a fair contribution would be, and a page for the conversation with each party. */
+export function PartiesScreen({ calculation, onExplain, onOpenField }: CaseViewProps) {
+  const words = useWords()
+  const text = words.views.parties
+  const isEmpty = calculation.model.entries.length === 0
   return (
-    <article aria-label={words.title}>
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <p>{calculation.businessCase.name}</p>
-    </article>
+    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+      {isEmpty ? (
+        <NoParties onOpenField={onOpenField} />
+      ) : (
+        <>
+          <StorySection title={text.pocketTitle} lead={text.pocketLead}>
+            <ul className={styles.sentences}>
+              {pocketSentences(words, calculation).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            <StoryChart calculation={calculation} make={stakeholderBalance} />
+            <GridTable grid={partyMatrix(words, calculation)} />
+          </StorySection>
+          <ContributionSection calculation={calculation} />
+          <SheetsSection calculation={calculation} />
+        </>
+      )}
+    </ViewPage>
   )
 }

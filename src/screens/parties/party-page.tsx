@@ -1,0 +1,144 @@
+import { useId, type ReactNode } from 'react'
+import { classes } from '../../ui/classes.ts'
+import { Table } from '../../ui/table.tsx'
+import type { PartySheet } from '../../wording/story/parties/party-sheet.ts'
+import { useExplain } from '../story/explain-context.ts'
+import { useWords } from '../words-context.ts'
+import styles from './parties.module.css'
+
+interface PartyPageProps {
+  readonly sheet: PartySheet
+  /** Not in sight means on paper only. */
+  readonly isShown: boolean
+}
+
+/** One A4 for the conversation with a party. */
+export function PartyPage({ sheet, isShown }: PartyPageProps) {
+  const text = useWords().views.parties.sheet
+  const id = useId()
+  return (
+    <article className={classes(styles.sheet, !isShown && styles.paperOnly)} aria-labelledby={id}>
+      <header>
+        <p className={styles.about}>{sheet.about}</p>
+        <h3 id={id} className={styles.sheetTitle}>
+          {text.with(sheet.name)}
+        </h3>
+        <p className={styles.finding}>{sheet.finding}</p>
+      </header>
+      <div className={styles.columns}>
+        <Part title={text.partsTitle}>
+          <Amounts sheet={sheet} />
+        </Part>
+        <Part title={text.yearsTitle}>
+          <Years sheet={sheet} />
+        </Part>
+      </div>
+      <Part title={text.askedTitle}>
+        {sheet.asked.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Part>
+      <Part title={text.basisTitle}>
+        <Basis sheet={sheet} />
+      </Part>
+      <Part title={text.questionsTitle}>
+        <ul className={styles.questions}>
+          {sheet.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={text.agreedTitle}>
+        <div className={styles.lines} />
+      </Part>
+    </article>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h4>{title}</h4>
+      {children}
+    </section>
+  )
+}
+
+function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
+  const words = useWords()
+  const explain = useExplain()
+  const { partsTitle } = words.views.parties.sheet
+  return (
+    <Table caption={partsTitle} captionHidden dense className={styles.plain}>
+      <tbody>
+        {parts.map(({ name, amount, path }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td data-number>
+              {path === null ? (
+                amount
+              ) : (
+                <button
+                  type="button"
+                  className={styles.number}
+                  title={words.result.explainNumber}
+                  onClick={() => {
+                    explain(path)
+                  }}
+                >
+                  {amount}
+                </button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Years({ sheet: { years } }: { readonly sheet: PartySheet }) {
+  const { yearsTitle } = useWords().views.parties.sheet
+  return (
+    <Table caption={yearsTitle} captionHidden dense className={styles.plain}>
+      <tbody>
+        {years.map(({ name, amount, isNegative }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td data-number data-wrong={isNegative || undefined}>
+              {amount}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function Basis({ sheet: { basis } }: { readonly sheet: PartySheet }) {
+  const text = useWords().views.parties.sheet
+  return (
+    <Table caption={text.basisTitle} captionHidden dense className={styles.plain}>
+      <thead>
+        <tr>
+          <th scope="col">{text.line}</th>
+          <th scope="col" data-number>
+            {text.amount}
+          </th>
+          <th scope="col">{text.grade}</th>
+          <th scope="col">{text.source}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {basis.map(({ name, amount, grade, sources }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td data-number>{amount}</td>
+            <td>{grade}</td>
+            <td className={styles.sources}>{sources === '' ? text.noSource : sources}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
