@@ -1,0 +1,101 @@
+import { isBetterHigh, type Measure } from '../measure.ts'
+
+export const PERCENTILES = [5, 10, 50, 90, 95] as const
+export type Percentile = (typeof PERCENTILES)[number]
+
+/** What a measure comes to over all runs. */
+export interface Summary {
+  readonly runs: number
+  /** Share of the runs in which there is none: never paid back, no rate of return. */
+  readonly none: number
+  /** Over the runs in which there is one; null where there is in none. */
+  readonly mean: number | null
+  readonly standardDeviation: number | null
+  /** Of the mean. */
+  readonly standardError: number | null
+  /** Share of the runs at or above the threshold (zero by default), and the standard error of that share. */
+  readonly probability: number
+  readonly probabilityError: number
+  /** By linear interpolation between runs, runs without the measure counting as worst; null where it falls on one of these. */
+  readonly percentiles: Readonly<Record<Percentile, number | null>>
+  /** Mean of the worst twentieth of the runs; null where the measure is absent in some of these. */
+  readonly expectedShortfall: number | null
+}
+
+/** The part of the runs that counts as bad luck. */
+const TAIL = 0.05
+
+export function summarise(values: Float64Array, measure: Measure, threshold = 0): Summary {
+  const runs = values.length
+  const known = values.filter((v) => !Number.isNaN(v))
+  const { mean, deviation } = momentsOf(known)
+  const reached = known.reduce((count, v) => count + (v >= threshold ? 1 : 0), 0)
+  const probability = runs === 0 ? 0 : reached / runs
+  const sorted = worstFirst(values, known, isBetterHigh(measure))
+  return {
+    runs,
+    none: runs === 0 ? 0 : (runs - known.length) / runs,
+    mean,
+    standardDeviation: deviation,
+    standardError: deviation === null ? null : deviation / Math.sqrt(known.length),
+    probability,
+    probabilityError: Math.sqrt((probability * (1 - probability)) / Math.max(1, runs)),
+    percentiles: percentilesOf(sorted, isBetterHigh(measure)),
+    expectedShortfall: meanOf(sorted.subarray(0, Math.max(1, Math.round(runs * TAIL)))),
+  }
+}
+
+function momentsOf(values: Float64Array) {
+  const mean = meanOf(values)
+  if (mean === null || values.length < 2) return { mean, deviation: null }
+  const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0)
+  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) }
+}
+
+function meanOf(values: Float64Array): number | null {
+  const mean = values.reduce((sum, v) => sum + v, 0) / values.length
+  return Number.isNaN(mean) ? null : mean
+}
+
+/** The values from worst to best, those that are absent first. */
+function worstFirst(values: Float64Array, known: Float64Array, betterHigh: boolean): Float64Array {
+  const sorted = Float64Array.from(known).sort()
+  if (!betterHigh) sorted.reverse()
+  const all = new Float64Array(values.length).fill(NaN)
+  all.set(sorted, values.length - known.length)
+  return all
+}
+
+/** Percentiles go by size, from low to high: of what is better low, the worst is the highest. */
+function percentilesOf(sorted: Float64Array, betterHigh: boolean): Summary['percentiles'] {
+  const at = (percentile: Percentile) => {
+    const part = percentile / 100
+    return interpolated(sorted, (betterHigh ? part : 1 - part) * (sorted.length - 1))
+  }
+  return { 5: at(5), 10: at(10), 50: at(50), 90: at(90), 95: at(95) }
+}
+
+function interpolated(sorted: Float64Array, place: number): number | null {
+  const below = Math.floor(place)
+  const from = sorted[below] ?? NaN
+  const part = place - below
+  const value = part === 0 ? from : from + part * ((sorted[below + 1] ?? NaN) - from)
+  return Number.isNaN(value) ? null : value
+}
+
+/** How many runs fall in each of `bars` equally wide parts of what lies between the lowest and the highest known value. */
+export interface Histogram {
+  readonly from: number
+  readonly width: number
+  readonly counts: readonly number[]
+}
+
+export function histogram(values: Float64Array, bars = 40): Histogram | null {
+  const known = values.filter((v) => !Number.isNaN(v))
+  if (known.length === 0) return null
+  const [from, to] = known.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
+  const width = to > from ? (to - from) / bars : 1
+  const counts = new Array<number>(to > from ? bars : 1).fill(0)
+  for (const v of known) counts[Math.min(counts.length - 1, Math.floor((v - from) / width))]! += 1
+  return { from, width, counts }
+}
