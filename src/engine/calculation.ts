@@ -31,6 +31,8 @@ export class Calculation {
   readonly model: Model
   readonly values: ExactValues
   private readonly seriesOfView = new Map<string, SeriesIndicators>()
+  /** The calculation that this one is a change of: what it found on flows that did not change still holds. */
+  private before: Calculation | null = null
   private byPath: ReadonlyMap<string, Node> | null = null
 
   private constructor(c: BusinessCase, model: Model, values: ExactValues) {
@@ -50,7 +52,13 @@ export class Calculation {
     const changes = changedInputs(this.businessCase, next, this.model.graph)
     if (changes === 'shape') return Calculation.of(next)
     if (changes.size === 0) return new Calculation(next, this.model, this.values)
-    return new Calculation(next, this.model, reevaluateExactly(this.model.graph, this.values, changes))
+    const changed = new Calculation(
+      next,
+      this.model,
+      reevaluateExactly(this.model.graph, this.values, changes),
+    )
+    if (sameRates(this.businessCase, next)) changed.before = this.withoutPast()
+    return changed
   }
 
   value(node: Node): Decimal {
@@ -79,7 +87,7 @@ export class Calculation {
 
   seriesIndicators(statement: Statement): SeriesIndicators {
     const key = viewPath(statement.view)
-    const known = this.seriesOfView.get(key)
+    const known = this.seriesOfView.get(key) ?? this.stillTrue(key, statement)
     if (known !== undefined) return known
     const flows = statement.flows.map(({ time, node }): TimedFlow => ({ time, amount: this.value(node) }))
     const { financingRate, discountRate } = this.businessCase.settings
@@ -95,6 +103,22 @@ export class Calculation {
     }
     this.seriesOfView.set(key, found)
     return found
+  }
+
+  private stillTrue(key: string, { flows, cumulative }: Statement): SeriesIndicators | undefined {
+    const { before } = this
+    const found = before?.seriesOfView.get(key)
+    if (before === null || found === undefined) return undefined
+    const isSame = ({ id }: Node) => before.values[id] === this.values[id]
+    if (!flows.every(({ node }) => isSame(node)) || !cumulative.every(isSame)) return undefined
+    this.seriesOfView.set(key, found)
+    return found
+  }
+
+  /** Remembers one step back and no more, so that a day of editing is not kept in memory. */
+  private withoutPast(): this {
+    this.before = null
+    return this
   }
 
   /** What the net present value of the provider rests on. */
@@ -133,4 +157,12 @@ export class Calculation {
   total(nodes: readonly Node[]): Decimal {
     return nodes.reduce((sum, n) => sum.plus(this.value(n)), ZERO)
   }
+}
+
+/** The rates beside the flows that series are judged by; the cumulated discounted cash holds the discount rate as well. */
+function sameRates(a: BusinessCase, b: BusinessCase): boolean {
+  return (
+    a.settings.discountRate.value === b.settings.discountRate.value &&
+    a.settings.financingRate.value === b.settings.financingRate.value
+  )
 }

@@ -47,6 +47,11 @@ function evaluate(e: Expression): Decimal {
   }
 }
 
+/** Rates of return and paybacks of every view, as text. */
+function seriesByView(c: Calculation): string {
+  return JSON.stringify(c.model.views.map(({ statement }) => c.seriesIndicators(statement)))
+}
+
 describe('the calculation of a changed case', () => {
   it('equals the calculation made anew, for a change of any number', () => {
     fc.assert(
@@ -65,7 +70,10 @@ describe('the calculation of a changed case', () => {
                 `${chosen.path}.values`,
                 chosen.input.values.map(() => value),
               )
-        expect(valuesByPath(before.with(changed))).toEqual(valuesByPath(Calculation.of(changed)))
+        seriesByView(before)
+        const [after, anew] = [before.with(changed), Calculation.of(changed)]
+        expect(valuesByPath(after)).toEqual(valuesByPath(anew))
+        expect(seriesByView(after)).toEqual(seriesByView(anew))
       }),
       { numRuns: 40 },
     )

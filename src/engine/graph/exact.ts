@@ -12,7 +12,7 @@ export function evaluateExactly({ nodes }: Graph): ExactValues {
 }
 
 /**
- * The values after some inputs have changed: only what depends on them is calculated anew.
+ * The values after some inputs have changed: only what depends on them is calculated anew, and what stays equal stays the same object.
  * @param changes new values by the id of an input node
  */
 export function reevaluateExactly(
@@ -29,7 +29,8 @@ export function reevaluateExactly(
       touched[node.id] = 1
     } else if (needsStep(node, touched)) {
       const value = step(node, values)
-      touched[node.id] = value.eq(valueOf(values, node)) ? 0 : 1
+      if (value.eq(valueOf(values, node))) continue
+      touched[node.id] = 1
       values[node.id] = value
     }
   }
