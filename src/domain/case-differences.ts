@@ -72,7 +72,7 @@ function membersAt(c: BusinessCase, list: string): readonly Member[] {
 function ofTree(own: Tree, other: Tree, path: string): readonly Difference[] {
   const keys = [...new Set([...Object.keys(own), ...Object.keys(other)])].filter((key) => key !== 'id')
   const found = keys.flatMap((key) => ofValue(own[key], other[key], path === '' ? key : `${path}.${key}`))
-  return COUPLED.reduce((list, pair) => coupled(list, path, pair), found)
+  return COUPLED.reduce<readonly Difference[]>((list, pair) => coupled(list, path, pair), found)
 }
 
 /** Fields that limit each other: taking over one of them could make a case that no file may hold. */

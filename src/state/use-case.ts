@@ -24,3 +24,8 @@ export function useBusinessCase(): BusinessCase {
 export function useBase(): BusinessCase {
   return useCase(({ history }) => history.present)
 }
+
+/** Whether a variant is in sight: then only numbers and switches can be changed. */
+export function useInVariant(): boolean {
+  return useCase(({ variantId }) => variantId !== null)
+}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { CaseFilesContext } from '../../screens/case-files-context.ts'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
@@ -8,6 +9,7 @@ import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
 import { goTo, routes } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
+import { caseFiles } from './case-files.ts'
 import { CaseViews } from './case-views.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useCaseShortcuts } from './use-case-shortcuts.ts'
@@ -16,6 +18,7 @@ import { useOpenField } from './use-open-field.ts'
 import type { OpenedCase } from './use-opened-case.ts'
 import { useSaveFile } from './use-save-file.ts'
 import { useTopOfPage } from './use-top-of-page.ts'
+import { VariantNotice } from './variant-notice.tsx'
 import type { View } from './view.ts'
 
 const ExplainPanel = lazy(async () => ({
@@ -32,9 +35,12 @@ interface CaseFrameProps {
 
 /** What stands around the editor and every view of an open case. */
 export function CaseFrame(props: CaseFrameProps) {
+  const files = useMemo(() => caseFiles(props.id), [props.id])
   return (
     <CaseStoreContext value={props.opened.store}>
-      <Frame {...props} />
+      <CaseFilesContext value={files}>
+        <Frame {...props} />
+      </CaseFilesContext>
     </CaseStoreContext>
   )
 }
@@ -61,6 +67,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
         onSaveFile={saveFile}
       />
       <ConflictNotice opened={opened} onReload={onReload} />
+      <VariantNotice isEditing={step !== null} variantsHref={routes.view(id, 'variants')} />
       <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
         {isStep(place) ? (
           <EditorScreen

@@ -1,9 +1,10 @@
 import { compare } from './views/compare.ts'
 import { norm } from './views/norm.ts'
 import { parties } from './views/parties.ts'
+import { places } from './views/places.ts'
 import { pools } from './views/pools.ts'
 import { uncertainty } from './views/uncertainty.ts'
 import { variants } from './views/variants.ts'
 
 /** The views of a case beside its editor and its result. */
-export const views = { norm, parties, pools, variants, uncertainty, compare }
+export const views = { norm, parties, places, pools, variants, uncertainty, compare }

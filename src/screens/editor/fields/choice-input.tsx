@@ -1,10 +1,11 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import { valueAt, withValueAt } from '../../../domain/paths.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
 import { SelectField, type SelectOption } from '../../../ui/select-field.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
+import { DiffersFromBase } from './differs-from-base.tsx'
 
 interface ChoiceInputProps<T extends string> {
   readonly path: string
@@ -27,6 +28,7 @@ export function ChoiceInput<T extends string>(props: ChoiceInputProps<T>) {
       hint={props.hint}
       value={value}
       options={props.options}
+      disabled={useInVariant()}
       variant={props.cell === undefined ? 'form' : 'cell'}
       cell={props.cell}
       name={props.path}
@@ -38,7 +40,9 @@ export function ChoiceInput<T extends string>(props: ChoiceInputProps<T>) {
 /** The same between few, all in sight. */
 export function SegmentInput<T extends string>(props: Omit<ChoiceInputProps<T>, 'cell'>) {
   const { value, onChange } = useChoice(props)
-  const { label, hint, options, path } = props
+  const { label, hint, path } = props
+  const isInVariant = useInVariant()
+  const options = props.options.map((option) => ({ ...option, disabled: isInVariant }))
   return <SegmentedControl {...{ label, hint, options, value, onChange }} name={path} />
 }
 
@@ -66,16 +70,19 @@ export function CheckInput({ path, cell, ...field }: CheckInputProps) {
   const store = useCaseStore()
   const checked = useCase(({ calculation }) => valueAt(calculation.businessCase, path) === true)
   return (
-    <CheckField
-      {...field}
-      labelHidden={cell !== undefined}
-      checked={checked}
-      cell={cell}
-      name={path}
-      onChange={(next) => {
-        store.change(path, (base) => withValueAt(base, path, next))
-      }}
-    />
+    <>
+      <CheckField
+        {...field}
+        labelHidden={cell !== undefined}
+        checked={checked}
+        cell={cell}
+        name={path}
+        onChange={(next) => {
+          store.change(path, (base) => withValueAt(base, path, next))
+        }}
+      />
+      <DiffersFromBase path={path} field={null} label={field.label} />
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { isDate } from '../../../case-file/text-rules.ts'
 import { EVIDENCE_GRADES } from '../../../domain/input.ts'
 import { valueAt, withValueAt } from '../../../domain/paths.ts'
 import { cleanText } from '../../../state/edits/clean-text.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { LIMITS } from '../../../case-file/limits.ts'
@@ -18,6 +18,7 @@ export function EvidenceFields({ path }: { readonly path: string }) {
   const source = useOptionalText(`${path}.source`)
   const date = useOptionalText(`${path}.date`)
   const note = useOptionalText(`${path}.note`)
+  const disabled = useInVariant()
   const grade = useCase(({ calculation }) => valueAt(calculation.businessCase, `${path}.grade`))
   return (
     <div className={styles.fields}>
@@ -27,10 +28,17 @@ export function EvidenceFields({ path }: { readonly path: string }) {
         options={optionsOf(EVIDENCE_GRADES, words.terms.grades)}
         value={EVIDENCE_GRADES.find((each) => each === grade) ?? 'estimate'}
       />
-      <TextField label={text.source} maxLength={LIMITS.text} {...source} name={`${path}.source`} />
+      <TextField
+        label={text.source}
+        maxLength={LIMITS.text}
+        disabled={disabled}
+        {...source}
+        name={`${path}.source`}
+      />
       <HeldTextField
         label={text.date}
         placeholder={text.datePlaceholder}
+        disabled={disabled}
         value={date.value}
         name={`${path}.date`}
         accept={(typed) => (typed === '' || isDate(typed.trim()) ? typed.trim() : null)}
@@ -38,7 +46,13 @@ export function EvidenceFields({ path }: { readonly path: string }) {
         refusal={text.notADate}
       />
       <div className={styles.note}>
-        <TextArea label={text.note} maxLength={LIMITS.text} {...note} name={`${path}.note`} />
+        <TextArea
+          label={text.note}
+          maxLength={LIMITS.text}
+          disabled={disabled}
+          {...note}
+          name={`${path}.note`}
+        />
       </div>
     </div>
   )

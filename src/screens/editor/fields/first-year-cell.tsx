@@ -5,6 +5,7 @@ import { useCase } from '../../../state/use-case.ts'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { useWords } from '../../words-context.ts'
 import { ShownDecimal } from '../lines/shown-number.tsx'
+import { DiffersFromBase } from './differs-from-base.tsx'
 import { SeriesCell } from './series-cell.tsx'
 import styles from './series-input.module.css'
 
@@ -29,6 +30,7 @@ export function FirstYearCell({ path, field, of, at }: FirstYearCellProps) {
           {words.editor.series.later} <ShownDecimal value={last} field={field} />
         </span>
       )}
+      <DiffersFromBase path={path} field={field} label={`${of}, ${label}`} />
     </div>
   )
 }

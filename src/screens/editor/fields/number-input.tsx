@@ -3,10 +3,11 @@ import { isInput } from '../../../domain/input.ts'
 import { valueAt } from '../../../domain/paths.ts'
 import type { DecimalText } from '../../../quantity/decimal-text.ts'
 import { type NumberPart, withNumber } from '../../../state/edits/with-number.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { DecimalField } from '../../../ui/decimal-field.tsx'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { useWords } from '../../words-context.ts'
+import { DiffersFromBase } from './differs-from-base.tsx'
 import { numberFacts } from './number-facts.ts'
 import { unitText } from './unit-text.ts'
 
@@ -33,6 +34,7 @@ export function NumberInput(props: NumberInputProps) {
   const { path, field, part = 'value', cell, of } = props
   const store = useCaseStore()
   const words = useWords()
+  const isInVariant = useInVariant()
   const input = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const name = part === 'value' ? path : `${path}|${part}`
   const unreadableText = useCase(({ unreadable }) => unreadable[name]?.text ?? null)
@@ -40,35 +42,38 @@ export function NumberInput(props: NumberInputProps) {
   const given = isInput(input) ? input : null
   const { label, hint } = words.fields[field]
   const isCell = cell !== undefined
+  const isEnd = part !== 'value'
+  const said = [of, props.label ?? label, isEnd ? words.editor.range[part] : null].filter(Boolean).join(', ')
   return (
-    <DecimalField
-      label={[of, props.label ?? label, part === 'value' ? null : words.editor.range[part]]
-        .filter(Boolean)
-        .join(', ')}
-      labelHidden={isCell}
-      value={given?.[part] ?? null}
-      onChange={(value, { committed }) => {
-        store.change(name, (base) => withNumber(base, path, part, value), committed)
-      }}
-      onUnreadable={(text) => {
-        store.tellUnreadable(name, text)
-      }}
-      unreadableText={unreadableText}
-      percent={percent}
-      integer={integer}
-      required={part === 'value' && props.optional !== true}
-      bounds={boundsOf(part, bounds, given?.value)}
-      minDecimals={minDecimals}
-      grouping={grouping}
-      prefix={isMoney && !isCell ? '€' : undefined}
-      unit={isCell || isMoney ? undefined : unitText(words, field) || undefined}
-      hint={isCell || props.hintHidden ? undefined : hint}
-      placeholder={props.placeholder}
-      readOnly={props.readOnly}
-      variant={isCell ? 'cell' : 'form'}
-      cell={cell}
-      name={name}
-    />
+    <>
+      <DecimalField
+        label={said}
+        labelHidden={isCell}
+        value={given?.[part] ?? null}
+        onChange={(value, { committed }) => {
+          store.change(name, (base) => withNumber(base, path, part, value), committed)
+        }}
+        onUnreadable={(text) => {
+          store.tellUnreadable(name, text)
+        }}
+        unreadableText={unreadableText}
+        percent={percent}
+        integer={integer}
+        required={!isEnd && (props.optional !== true || isInVariant)}
+        bounds={boundsOf(part, bounds, given?.value)}
+        minDecimals={minDecimals}
+        grouping={grouping}
+        prefix={isMoney && !isCell ? '€' : undefined}
+        unit={isCell || isMoney ? undefined : unitText(words, field) || undefined}
+        hint={isCell || props.hintHidden ? undefined : hint}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly === true || (isInVariant && (isEnd || given === null))}
+        variant={isCell ? 'cell' : 'form'}
+        cell={cell}
+        name={name}
+      />
+      {isEnd ? null : <DiffersFromBase path={path} field={field} label={said} />}
+    </>
   )
 }
 

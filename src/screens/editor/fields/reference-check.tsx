@@ -1,5 +1,5 @@
 import { withValueAt } from '../../../domain/paths.ts'
-import { useCaseStore } from '../../../state/use-case.ts'
+import { useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { CheckField } from '../../../ui/check-field.tsx'
 
 interface ReferenceCheckProps {
@@ -16,6 +16,7 @@ export function ReferenceCheck({ path, chosen, of: { id, name } }: ReferenceChec
     <CheckField
       label={name}
       checked={chosen.includes(id)}
+      disabled={useInVariant()}
       onChange={(isChosen) => {
         const next = isChosen ? [...chosen, id] : chosen.filter((each) => each !== id)
         store.change(path, (base) => withValueAt(base, path, next))

@@ -9,11 +9,12 @@ import {
   withRange,
   withYearAdded,
 } from '../../../state/edits/with-series.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
 import { HeadingUnit } from '../lines/heading-unit.tsx'
+import { DiffersFromBase } from './differs-from-base.tsx'
 import { EvidenceOf } from './evidence-of.tsx'
 import { SeriesCell } from './series-cell.tsx'
 import styles from './series-input.module.css'
@@ -80,6 +81,7 @@ export function SeriesInput({ path, field, from, after = 'holds' }: SeriesInputP
         {hint} {words.editor.series[after](years.at(-1) ?? '')}
       </p>
       <SeriesButtons path={path} years={series.values.length} hasRange={parts.length > 1} />
+      <DiffersFromBase {...{ path, field, label }} />
       <EvidenceOf path={path} of={label} />
     </div>
   )
@@ -113,6 +115,7 @@ function SeriesButtons(props: { readonly path: string; readonly years: number; r
       <Button
         look="quiet"
         size="small"
+        disabled={useInVariant()}
         onClick={() => store.change(path, (base) => withRange(base, path, !hasRange))}
       >
         {hasRange ? words.withoutRange : words.withRange}

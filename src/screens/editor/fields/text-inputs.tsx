@@ -2,7 +2,7 @@ import { isBlank } from '../../../case-file/text-rules.ts'
 import { LIMITS } from '../../../case-file/limits.ts'
 import { valueAt, withValueAt } from '../../../domain/paths.ts'
 import { cleanText } from '../../../state/edits/clean-text.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { HeldTextField } from './held-text-field.tsx'
@@ -23,6 +23,7 @@ export function ProseInput({ path, ...field }: TextInputProps) {
     <TextArea
       {...field}
       value={value}
+      disabled={useInVariant()}
       maxLength={LIMITS.text}
       name={path}
       onChange={(text, { committed }) => {
@@ -40,6 +41,7 @@ export function NameInput({ path, cell, ...field }: TextInputProps) {
     <HeldTextField
       {...field}
       value={value}
+      disabled={useInVariant()}
       labelHidden={cell !== undefined}
       variant={cell === undefined ? 'form' : 'cell'}
       cell={cell}
@@ -62,6 +64,7 @@ export function TagsInput({ label, hint }: { readonly label: string; readonly hi
       label={label}
       hint={hint}
       value={tags.join(', ')}
+      disabled={useInVariant()}
       name="tags"
       accept={(text) => text}
       onAccept={(text, { committed }) => {

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react'
 import { memo } from 'react'
-import { useCaseStore } from '../../../state/use-case.ts'
+import { useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useWords } from '../../words-context.ts'
 import { NumberInput } from '../fields/number-input.tsx'
@@ -59,6 +59,7 @@ function LineRowOf<T extends Line>({ line, list, path, kind, isOpen }: LineRowPr
             label={words.editor.line.remove(line.name)}
             size="small"
             className={styles.remove}
+            disabled={useInVariant()}
             onClick={() => remove(list, line)}
           >
             <Trash2 aria-hidden />

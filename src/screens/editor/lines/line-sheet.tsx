@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import { membersAt, withAdded } from '../../../state/edits/list-edits.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
@@ -30,6 +30,7 @@ export interface LineSheetProps<T extends Line> {
 export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
   const { list, lines, kind, make } = props
   const openLine = useCase((state) => state.openLine)
+  const isInVariant = useInVariant()
   const add = useAddLine(list, make)
   const paste = usePasteLines(list, kind, make)
   return (
@@ -53,7 +54,7 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
       ) : null}
       {props.adder}
       {make ? (
-        <Button look="quiet" size="small" onClick={add}>
+        <Button look="quiet" size="small" disabled={isInVariant} onClick={add}>
           <Plus aria-hidden />
           {props.addLabel}
         </Button>

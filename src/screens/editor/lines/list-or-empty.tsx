@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import { withAdded } from '../../../state/edits/list-edits.ts'
-import { useCaseStore } from '../../../state/use-case.ts'
+import { useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import type { Line } from './line-kind.ts'
@@ -25,6 +25,7 @@ interface ListOrEmptyProps<T extends Line> {
 /** A list of lines, or what it is for as long as there are none. */
 export function ListOrEmpty<T extends Line>({ list, lines, words, make, children }: ListOrEmptyProps<T>) {
   const store = useCaseStore()
+  const isInVariant = useInVariant()
   if (lines.length > 0)
     return children({ list, lines, make, caption: words.title, captionHidden: true, addLabel: words.add })
   return (
@@ -34,6 +35,7 @@ export function ListOrEmpty<T extends Line>({ list, lines, words, make, children
       example={words.empty.example}
       action={
         <Button
+          disabled={isInVariant}
           onClick={() => {
             const id = store.newId()
             store.change(list, (base) => withAdded(base, list, make(id, base)))

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react'
 import { withDuplicate, withMoved } from '../../../state/edits/list-edits.ts'
-import { useCaseStore } from '../../../state/use-case.ts'
+import { useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useWords } from '../../words-context.ts'
 import type { Line, LineKind } from './line-kind.ts'
@@ -47,12 +47,14 @@ function LineActions<T extends Line>({ line, list }: Pick<OpenLineProps<T>, 'lin
   const words = useWords().editor.line
   const store = useCaseStore()
   const remove = useRemoveLine()
+  const disabled = useInVariant()
   const move = (by: -1 | 1) => store.change(list, (base) => withMoved(base, list, line.id, by))
   return (
     <div className={styles.actions}>
       <Button
         look="quiet"
         size="small"
+        disabled={disabled}
         onClick={() => {
           const as = { name: words.copyOf(line.name), newId: store.newId }
           store.change(list, (base) => withDuplicate(base, list, line.id, as))
@@ -61,15 +63,15 @@ function LineActions<T extends Line>({ line, list }: Pick<OpenLineProps<T>, 'lin
         <Copy aria-hidden />
         {words.duplicate}
       </Button>
-      <Button look="quiet" size="small" onClick={() => move(-1)}>
+      <Button look="quiet" size="small" disabled={disabled} onClick={() => move(-1)}>
         <ArrowUp aria-hidden />
         {words.up}
       </Button>
-      <Button look="quiet" size="small" onClick={() => move(1)}>
+      <Button look="quiet" size="small" disabled={disabled} onClick={() => move(1)}>
         <ArrowDown aria-hidden />
         {words.down}
       </Button>
-      <Button look="quiet" size="small" onClick={() => remove(list, line)}>
+      <Button look="quiet" size="small" disabled={disabled} onClick={() => remove(list, line)}>
         <Trash2 aria-hidden />
         {words.delete}
       </Button>

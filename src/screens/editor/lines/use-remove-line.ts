@@ -16,6 +16,7 @@ export function useRemoveLine() {
     const before = store.getState().history.present
     const alone = withoutMember(before, list, id)
     const after = store.change(list, (base) => repair(withoutMember(base, list, id)))
+    if (after === before) return
     notify({
       text: words.removed(name, linesIn(alone) - linesIn(after)),
       undo: () => {

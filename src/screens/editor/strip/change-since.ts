@@ -2,11 +2,20 @@ import type { KeyFigureProps } from '../../../ui/key-figure.tsx'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import type { HeadlineFigure } from '../../../wording/story/headline.ts'
 
+/** In a variant the change is from the base, else since the case was opened. */
+export function sinceWords(
+  { editor, views }: Catalogue,
+  isInVariant: boolean,
+): (difference: string) => string {
+  return isInVariant ? views.variants.sinceBase : editor.strip.change
+}
+
 /** How a figure differs from when the case was opened; nothing where it is the same. */
 export function changeSince(
   words: Catalogue,
   now: HeadlineFigure,
   was: HeadlineFigure | undefined,
+  since: (difference: string) => string,
 ): KeyFigureProps['change'] {
   if (was === undefined || was.value === now.value) return undefined
   if (was.amount === null || now.amount === null)
@@ -15,7 +24,7 @@ export function changeSince(
   const rises = difference.gt(0)
   const isGood = now.key === 'payback' ? !rises : rises
   return {
-    text: words.editor.strip.change(changeText(words, now.key, difference)),
+    text: since(changeText(words, now.key, difference)),
     direction: isGood ? 'better' : 'worse',
   }
 }

@@ -1,9 +1,9 @@
 import type { Calculation } from '../../../engine/calculation.ts'
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { KeyFigure } from '../../../ui/key-figure.tsx'
 import { type HeadlineFigure, headlineFigures } from '../../../wording/story/headline.ts'
 import { useWords } from '../../words-context.ts'
-import { changeSince } from './change-since.ts'
+import { changeSince, sinceWords } from './change-since.ts'
 import styles from './result-strip.module.css'
 import { UnreadableNotice } from './unreadable-notice.tsx'
 import { WhoGains } from './who-gains.tsx'
@@ -12,7 +12,8 @@ import { WhoGains } from './who-gains.tsx'
 export function ResultStrip() {
   const words = useWords()
   const calculation = useCase((state) => state.calculation)
-  const opened = useCase((state) => state.opened)
+  const isInVariant = useInVariant()
+  const opened = useCase((state) => (isInVariant ? state.base : state.opened))
   const figures = headlineFigures(calculation, words).filter(({ key }) => key !== 'society')
   const before = isEmpty(opened) ? [] : headlineFigures(opened, words)
   const empty = isEmpty(calculation)
@@ -61,7 +62,7 @@ function StripFigure({ figure, was }: StripFigureProps) {
       tone={tone}
       meaning={key === 'hours' ? meaning : undefined}
       size="strip"
-      change={changeSince(words, figure, was)}
+      change={changeSince(words, figure, was, sinceWords(words, useInVariant()))}
       explainLabel={words.editor.strip.explain}
       onExplain={path === null ? undefined : () => store.explain(path)}
     />

@@ -1,7 +1,8 @@
-import { useCase, useCaseStore } from '../../../state/use-case.ts'
+import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { stakeholderName } from '../../../wording/name-of.ts'
 import { useWords } from '../../words-context.ts'
 import { narrowEuro } from '../fields/narrow-euro.ts'
+import { sinceWords } from './change-since.ts'
 import { gainsOf } from './gains-of.ts'
 import styles from './result-strip.module.css'
 
@@ -10,7 +11,8 @@ export function WhoGains() {
   const words = useWords()
   const store = useCaseStore()
   const calculation = useCase((state) => state.calculation)
-  const opened = useCase((state) => state.opened)
+  const isInVariant = useInVariant()
+  const opened = useCase((state) => (isInVariant ? state.base : state.opened))
   const before = new Map(gainsOf(opened).map((gain) => [gain.stakeholder, gain.amount]))
   const gains = gainsOf(calculation)
   return (
@@ -31,7 +33,9 @@ export function WhoGains() {
                 data-wrong={amount.lt(0) || undefined}
                 aria-label={`${name}: ${text}. ${words.editor.strip.explain}`}
                 title={
-                  change.isZero() ? undefined : words.editor.strip.change(words.format.euroChange(change))
+                  change.isZero()
+                    ? undefined
+                    : sinceWords(words, isInVariant)(words.format.euroChange(change))
                 }
                 onClick={() => store.explain(path)}
               >

@@ -1,0 +1,56 @@
+import { useWords } from '../../screens/words-context.ts'
+import { useCase, useCaseStore } from '../../state/use-case.ts'
+import { Button } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { goTo } from '../routes.ts'
+import styles from './variant-notice.module.css'
+
+interface VariantNoticeProps {
+  readonly isEditing: boolean
+  readonly variantsHref: string
+}
+
+/** Says that a variant is in sight, and leads back to the base. */
+export function VariantNotice({ isEditing, variantsHref }: VariantNoticeProps) {
+  const words = useWords().views.variants.notice
+  const store = useCaseStore()
+  const isForBase = useCase((state) => state.isForBase)
+  const name = useCase(
+    ({ history, variantId }) => history.present.variants.find(({ id }) => id === variantId)?.name ?? null,
+  )
+  if (name === null) return null
+  const toBase = () => store.chooseVariant(null)
+  return (
+    <>
+      <section aria-label={words.label} className={styles.notice}>
+        <p className={styles.text}>
+          <strong>{words.title(name)}</strong> {isEditing ? words.editing : words.reading}
+        </p>
+        <div className={styles.actions} data-screen-only>
+          <Button size="small" onClick={toBase}>
+            {words.toBase}
+          </Button>
+          <Button size="small" look="quiet" onClick={() => goTo(variantsHref)}>
+            {words.toVariants}
+          </Button>
+        </div>
+      </section>
+      {isForBase ? (
+        <div className={styles.refused}>
+          <Callout
+            tone="warning"
+            announced
+            title={words.isForBase}
+            actions={
+              <Button size="small" onClick={toBase}>
+                {words.editBase}
+              </Button>
+            }
+          >
+            <p>{words.isForBaseText}</p>
+          </Callout>
+        </div>
+      ) : null}
+    </>
+  )
+}

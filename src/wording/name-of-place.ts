@@ -1,0 +1,36 @@
+import type { BusinessCase } from '../domain/business-case.ts'
+import { isFieldKey, type FieldKey } from '../domain/fields.ts'
+import { listInputs } from '../domain/list-inputs.ts'
+import { valueAt } from '../domain/paths.ts'
+import type { Catalogue } from './catalogue.ts'
+import { nameOfInput } from './name-of-input.ts'
+
+export interface PlaceName {
+  readonly title: string
+  /** The line, technology or other owner; null for what belongs to the case. */
+  readonly about: string | null
+}
+
+/** What a field, switch or line of a case is called, by its path. */
+export function nameOfPlace(words: Catalogue, c: BusinessCase, path: string): PlaceName {
+  const field = fieldAt(c, path)
+  if (field !== null) return nameOfInput(words, c, { path, field, index: null })
+  const steps = path.split('.')
+  const names = steps.flatMap((_, i) => nameAt(c, steps.slice(0, i + 1).join('.')))
+  const last = steps.at(-1) ?? ''
+  const own = nameAt(c, path).at(0)
+  const known: Readonly<Record<string, string | undefined>> = words.views.places
+  if (own === undefined) return { title: known[last] ?? last, about: names.at(-1) ?? null }
+  return { title: own, about: names.at(-2) ?? known[steps.at(-2) ?? ''] ?? null }
+}
+
+export function fieldAt(c: BusinessCase, path: string): FieldKey | null {
+  const field = listInputs(c).find((each) => each.path === path)?.field
+  return isFieldKey(field) ? field : null
+}
+
+function nameAt(c: BusinessCase, path: string): readonly string[] {
+  const owner = valueAt(c, path)
+  const isNamed = path.includes('.') && typeof owner === 'object' && owner !== null && 'name' in owner
+  return isNamed && typeof owner.name === 'string' ? [owner.name] : []
+}
