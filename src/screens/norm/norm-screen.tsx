@@ -1,13 +1,84 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { assetTable } from '../../wording/story/tables/asset-table.ts'
 import type { CaseViewProps } from '../case-view.ts'
+import { GridTable } from '../story/grid-table.tsx'
+import { StorySection } from '../story/story-section.tsx'
+import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
+import { GapSection } from './gap-section.tsx'
+import { NormFigures } from './norm-figures.tsx'
+import { PaperSection } from './paper-section.tsx'
+import styles from './norm.module.css'
 
-export function NormScreen({ calculation }: CaseViewProps) {
-  const words = useWords().views.norm
+const ALL = ''
+
+/** What the rate pays for devices against what they cost: for all together or for one, by the norm and in practice. */
+export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProps) {
+  const words = useWords()
+  const text = words.views.norm
+  const [chosen, setChosen] = useState(ALL)
+  const { capital } = calculation.model
+  const counting = capital.assets.filter(({ counts }) => counts)
+  const asset = counting.find((r) => r.asset.subject.path === chosen)
+  const table = assetTable(words, calculation)
+  if (table === null)
+    return (
+      <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+        <NoDevices onOpenField={onOpenField} />
+      </ViewPage>
+    )
   return (
-    <article aria-label={words.title}>
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <p>{calculation.businessCase.name}</p>
-    </article>
+    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+      <div className={styles.scope} data-screen-only>
+        <SelectField
+          label={text.scope}
+          value={asset?.asset.subject.path ?? ALL}
+          options={[
+            { value: ALL, label: text.all },
+            ...counting.map((r) => ({ value: r.asset.subject.path, label: r.asset.line.name })),
+          ]}
+          onChange={setChosen}
+        />
+        <Button
+          onClick={() => {
+            onOpenField('settings.nic.life')
+          }}
+        >
+          {text.openSettings}
+        </Button>
+      </div>
+      {asset === undefined ? null : <p className={styles.printOnly}>{asset.asset.line.name}</p>}
+      <NormFigures calculation={calculation} asset={asset} />
+      <GapSection calculation={calculation} asset={asset} />
+      <PaperSection calculation={calculation} asset={asset} />
+      <StorySection title={text.assetsTitle} lead={text.assetsLead}>
+        <GridTable grid={table} />
+      </StorySection>
+    </ViewPage>
+  )
+}
+
+function NoDevices({ onOpenField }: Pick<CaseViewProps, 'onOpenField'>) {
+  const { empty } = useWords().views.norm
+  return (
+    <EmptyState
+      headingLevel={2}
+      title={empty.title}
+      text={empty.text}
+      example={empty.example}
+      action={
+        <Button
+          look="primary"
+          onClick={() => {
+            onOpenField('shared.assets')
+          }}
+        >
+          {empty.action}
+        </Button>
+      }
+    />
   )
 }

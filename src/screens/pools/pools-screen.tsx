@@ -1,13 +1,42 @@
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import type { CaseViewProps } from '../case-view.ts'
+import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
+import { PoolSection } from './pool-section.tsx'
 
-export function PoolsScreen({ calculation }: CaseViewProps) {
-  const words = useWords().views.pools
+/** The stairs of each shift pool: which minutes become money, and which do not yet. */
+export function PoolsScreen({ calculation, onExplain, onOpenField }: CaseViewProps) {
+  const text = useWords().views.pools
+  const { pools } = calculation.model
+  const used = pools.filter(({ alone }) => alone.length > 0)
+  const unused = pools.filter(({ alone }) => alone.length === 0)
   return (
-    <article aria-label={words.title}>
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <p>{calculation.businessCase.name}</p>
-    </article>
+    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+      {pools.length === 0 ? (
+        <EmptyState
+          headingLevel={2}
+          title={text.empty.title}
+          text={text.empty.text}
+          example={text.empty.example}
+          action={
+            <Button
+              look="primary"
+              onClick={() => {
+                onOpenField('pools')
+              }}
+            >
+              {text.empty.action}
+            </Button>
+          }
+        />
+      ) : null}
+      {used.map((report) => (
+        <PoolSection key={report.pool.id} calculation={calculation} report={report} />
+      ))}
+      {unused.map(({ pool }) => (
+        <p key={pool.id}>{text.nothingAimed(pool.name)}</p>
+      ))}
+    </ViewPage>
   )
 }

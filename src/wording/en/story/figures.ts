@@ -60,6 +60,7 @@ export const figures = {
     description: (share: string): string =>
       `Bars per year: the reimbursement in the rate beside the actual capital cost. The coverage is ${share}.`,
     byYear: 'Per year, all devices together.',
+    byYearOf: (name: string): string => `Per year, ${name} only.`,
     cumulatedShort: (year: string, amount: string): string =>
       `By the end of ${year} the shortage has grown to ${amount}`,
     cumulatedOver: (year: string, amount: string): string =>

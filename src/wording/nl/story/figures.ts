@@ -60,6 +60,7 @@ export const figures = {
     description: (share: string): string =>
       `Staven per jaar: de vergoeding in het tarief naast de werkelijke kapitaallasten. De dekking is ${share}.`,
     byYear: 'Per jaar, alle apparaten samen.',
+    byYearOf: (name: string): string => `Per jaar, alleen ${name}.`,
     cumulatedShort: (year: string, amount: string): string =>
       `Eind ${year} is het tekort opgelopen tot ${amount}`,
     cumulatedOver: (year: string, amount: string): string => `Eind ${year} is er in totaal ${amount} over`,

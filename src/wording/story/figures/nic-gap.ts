@@ -1,4 +1,5 @@
 import type { Calculation } from '../../../engine/calculation.ts'
+import type { AssetReport, NormAgainstReality } from '../../../engine/formulas/capital-report.ts'
 import { Decimal, ZERO } from '../../../quantity/decimal.ts'
 import { roundTable } from '../../../quantity/round-table.ts'
 import type { Catalogue } from '../../catalogue.ts'
@@ -13,11 +14,10 @@ interface Gap {
 }
 
 /** Reimbursement and actual cost per operating year, rounded so that their difference adds up. */
-function gapOf(calculation: Calculation): Gap {
-  const { capital } = calculation.model
-  const actual = calculation.series(capital.actual).slice(1)
+function gapOf(calculation: Calculation, of: NormAgainstReality): Gap {
+  const actual = calculation.series(of.actual).slice(1)
   const { cells, cumulative } = roundTable(
-    [calculation.series(capital.reimbursement).slice(1), actual.map((value) => value.neg())],
+    [calculation.series(of.reimbursement).slice(1), actual.map((value) => value.neg())],
     0,
   )
   return {
@@ -27,22 +27,23 @@ function gapOf(calculation: Calculation): Gap {
   }
 }
 
-/** What the rate pays for devices beside what they really cost. */
-export function nicByYear(words: Catalogue, calculation: Calculation): StoryFigure {
+/** What the rate pays for devices beside what they really cost: for all together, or for one asset line. */
+export function nicByYear(words: Catalogue, calculation: Calculation, asset?: AssetReport): StoryFigure {
   const { figures, format } = words
   const text = figures.nicGap
   const { axis, capital } = calculation.model
-  const gap = gapOf(calculation)
+  const of = asset ?? capital
+  const gap = gapOf(calculation, of)
   const coveringLife = calculation.coveringLife()
-  const share = format.percent(calculation.value(capital.coverage), 0)
+  const share = format.percent(calculation.value(of.coverage), 0)
   return {
     key: 'nic-by-year',
-    title: title(words, calculation, gap.cumulated.at(-1) ?? ZERO),
-    subtitle: text.byYear,
+    title: title(words, calculation, of, gap.cumulated.at(-1) ?? ZERO),
+    subtitle: asset === undefined ? text.byYear : text.byYearOf(asset.asset.line.name),
     description: text.description(share),
     ...(coveringLife === null ? {} : { note: text.coveringLife(format.years(coveringLife)) }),
     categoryLabel: figures.yearLabel(figures.euro),
-    path: nodePathOrNull(capital.coverage),
+    path: nodePathOrNull(of.coverage),
     chart: {
       kind: 'bar',
       unit: figures.euro,
@@ -55,9 +56,9 @@ export function nicByYear(words: Catalogue, calculation: Calculation): StoryFigu
   }
 }
 
-function title(words: Catalogue, calculation: Calculation, end: Decimal): string {
+function title(words: Catalogue, calculation: Calculation, of: NormAgainstReality, end: Decimal): string {
   const { figures, format } = words
-  const share = calculation.value(calculation.model.capital.coverage)
+  const share = calculation.value(of.coverage)
   const years = format.years(new Decimal(calculation.model.axis.horizon))
   if (share.isZero()) return figures.nicGap.none(format.euro(end.neg()))
   if (end.gte(0)) return figures.nicGap.over(years, format.euro(end))
@@ -65,13 +66,14 @@ function title(words: Catalogue, calculation: Calculation, end: Decimal): string
 }
 
 /** The difference added up over the years. */
-export function nicCumulated(words: Catalogue, calculation: Calculation): StoryFigure {
+export function nicCumulated(words: Catalogue, calculation: Calculation, asset?: AssetReport): StoryFigure {
   const { figures, format } = words
   const text = figures.nicGap
   const { axis, capital } = calculation.model
-  const { cumulated } = gapOf(calculation)
+  const of = asset ?? capital
+  const { cumulated } = gapOf(calculation, of)
   const end = cumulated.at(-1) ?? ZERO
-  const last = capital.gapCumulated.at(-1)
+  const last = of.gapCumulated.at(-1)
   return {
     key: 'nic-cumulated',
     title: (end.lt(0) ? text.cumulatedShort : text.cumulatedOver)(

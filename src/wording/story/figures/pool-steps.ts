@@ -75,7 +75,8 @@ function stepLines(words: Catalogue, calculation: Calculation, report: PoolRepor
   })
 }
 
-function poolTitle(words: Catalogue, calculation: Calculation, report: PoolReport): string {
+/** What the pool comes to, in a sentence. */
+export function poolTitle(words: Catalogue, calculation: Calculation, report: PoolReport): string {
   const text = words.figures.pool
   const { axis } = calculation.model
   const { name } = report.pool

@@ -12,19 +12,24 @@ import { steadyYear } from '../steady-year.ts'
 
 type PoolSteps = PoolReport['together']
 
-/** Steps of a shift pool in the last year: each technology alone, and all together. */
-export function poolTable(words: Catalogue, calculation: Calculation, report: PoolReport): Grid {
+/** Steps of a shift pool in a year, the last one unless said otherwise: each technology alone, and all together. */
+export function poolTable(
+  words: Catalogue,
+  calculation: Calculation,
+  report: PoolReport,
+  column = calculation.model.axis.horizon,
+): Grid {
   const text = words.tables.pool
   const { axis } = calculation.model
   const row = (key: string, label: string, steps: PoolSteps, isTotal: boolean): GridRow => ({
     key,
     label,
     isTotal,
-    cells: stepCells(words, calculation, steps),
+    cells: stepCells(words, calculation, steps, column),
   })
   return {
     key: `pool-table-${report.pool.id}`,
-    title: text.title(report.pool.name, columnName(words, axis, axis.horizon)),
+    title: text.title(report.pool.name, columnName(words, axis, column)),
     head: [text.name, text.saved, text.people, text.next, text.spare],
     rows: [
       ...report.alone.map(({ technologyId, name, steps }) => row(technologyId, name, steps, false)),
@@ -33,17 +38,21 @@ export function poolTable(words: Catalogue, calculation: Calculation, report: Po
   }
 }
 
-function stepCells(words: Catalogue, calculation: Calculation, steps: PoolSteps): GridRow['cells'] {
-  const { horizon } = calculation.model.axis
+function stepCells(
+  words: Catalogue,
+  calculation: Calculation,
+  steps: PoolSteps,
+  column: number,
+): GridRow['cells'] {
   const { number, trimmed } = words.format
-  const at = (nodes: PoolSteps['minutesToNext']) => valueIn(calculation, nodes, horizon)
-  const saved = valueIn(calculation, steps.saved, horizon).times(60)
-  const people = valueIn(calculation, steps.steps, horizon)
+  const at = (nodes: PoolSteps['minutesToNext']) => valueIn(calculation, nodes, column)
+  const saved = valueIn(calculation, steps.saved, column).times(60)
+  const people = valueIn(calculation, steps.steps, column)
   return [
-    numberCell(number(saved), roundHalfAway(saved, 0), steps.saved[horizon]),
-    numberCell(trimmed(people, 2), people, steps.steps[horizon]),
-    numberCell(number(at(steps.minutesToNext)), ZERO, steps.minutesToNext[horizon]),
-    numberCell(number(at(steps.minutesToSpare)), at(steps.minutesToSpare), steps.minutesToSpare[horizon]),
+    numberCell(number(saved), roundHalfAway(saved, 0), steps.saved[column]),
+    numberCell(trimmed(people, 2), people, steps.steps[column]),
+    numberCell(number(at(steps.minutesToNext)), ZERO, steps.minutesToNext[column]),
+    numberCell(number(at(steps.minutesToSpare)), at(steps.minutesToSpare), steps.minutesToSpare[column]),
   ]
 }
 
