@@ -51,7 +51,7 @@ function rootBetween(flows: readonly number[], low: number, high: number, risesF
     if (value < 0 === risesFromBelow) a = v
     else b = v
     const newton = v - value / slope
-    const next = newton > a && newton < b ? newton : (a + b) / 2
+    const next = newton >= a && newton <= b ? newton : (a + b) / 2
     const step = next - v
     v = next
     if (Math.abs(step) <= 1e-14 * v) break

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BusinessCase } from '../../../src/domain/business-case.ts'
-import { fieldFacts } from '../../../src/domain/fields.ts'
 import { evaluateScenarios } from '../../../src/engine/analysis/scenarios/evaluate-scenarios.ts'
 import type { VariedInput } from '../../../src/engine/analysis/scenarios/scenario-types.ts'
 import type { Model } from '../../../src/engine/build-model.ts'
 import { Calculation } from '../../../src/engine/calculation.ts'
 import type { Node } from '../../../src/engine/graph/node.ts'
 import { arbitraryCaseWith } from '../../domain/arbitrary-case.ts'
-import { caseOf, otherValue, variable } from './scenarios-of.ts'
+import { caseOf, isStructural, otherValue, variable } from './scenarios-of.ts'
 import { sizesOf } from './sizes.ts'
 
 interface Sample {
@@ -34,8 +33,6 @@ function sampled(may: (input: VariedInput) => boolean, most: number): fc.Arbitra
 function columns({ varied, scenarios }: Sample): readonly Float64Array[] {
   return varied.map((_, i) => Float64Array.from(scenarios, (values) => values[i]!))
 }
-
-const isStructural = ({ field }: VariedInput) => fieldFacts(field).structural === true
 
 function expectNear(name: string, found: number, node: Node, c: Calculation, size: number): void {
   const exact = c.value(node).toNumber()

@@ -47,3 +47,7 @@ export function otherValue(c: BusinessCase, input: VariedInput): fc.Arbitrary<nu
   const small = max <= 60 && integer === true ? [min, min + 1, value + 1, value + 3, value - 1] : []
   return fc.constantFrom(...FACTORS.map((f) => within(value * f)), ...[0, 1, ...small].map(within))
 }
+
+export function isStructural({ field }: VariedInput): boolean {
+  return fieldFacts(field).structural === true
+}

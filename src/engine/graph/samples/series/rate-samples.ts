@@ -8,53 +8,64 @@ export interface RateSamples {
   readonly counts: Float64Array
 }
 
-/** Internal rates of return of `count` samples, the same as `formulas/irr.ts` finds. */
+/**
+ * Internal rates of return of `count` samples, the same as `formulas/irr.ts` finds. In `x = (1+r)^-step` there are at most as many
+ * roots below 1 as the running total of the flows changes sign, and above 1 as the total from the end does (Descartes' rule for
+ * the flows divided by `1 - x`). One change is one root within a bracket; only where there are more, all roots are looked for.
+ */
 export function rateSamples(
   timed: readonly TimedSamples[],
   count: number,
   { rates, counts }: RateSamples,
 ): void {
   const table = new FlowTable(timed)
-  const { perYear, flows } = table
+  const { flows, perYear } = table
   const low = (1 + HIGHEST_RATE) ** (-1 / perYear)
   const high = (1 + LOWEST_RATE) ** (-1 / perYear)
   for (let i = 0; i < count; i++) {
-    const changes = table.read(i)
-    if (changes > 1) {
-      const roots = polynomialRoots(scaledDown(flows), low, high)
-      counts[i] = roots.length
-      rates[i] = roots.length === 1 ? rateOf(polished(flows, roots[0]!), perYear) : NaN
-    } else {
-      const root = changes === 0 ? NaN : onlyRoot(flows, low, high)
-      counts[i] = Number.isNaN(root) ? 0 : 1
-      rates[i] = rateOf(root, perYear)
-    }
+    table.read(i)
+    const root =
+      table.below > 1 || table.above > 1 || table.total === 0
+        ? amongSeveral(flows, low, high, counts, i)
+        : oneOnEachSide(table, low, high, counts, i)
+    rates[i] = 1 / (perYear === 1 ? root : root * root) - 1
   }
 }
 
-function rateOf(x: number, perYear: number): number {
-  return 1 / (perYear === 1 ? x : x * x) - 1
+/** The only root, and in `counts` how many there are. */
+function oneOnEachSide(
+  { flows, below, above }: FlowTable,
+  low: number,
+  high: number,
+  counts: Float64Array,
+  i: number,
+): number {
+  const lower = below === 1 ? rootBetween(flows, low, 1) : NaN
+  const upper = above === 1 ? rootBetween(flows, 1, high) : NaN
+  const found = (Number.isNaN(lower) ? 0 : 1) + (Number.isNaN(upper) ? 0 : 1)
+  counts[i] = found
+  if (found !== 1) return NaN
+  return Number.isNaN(lower) ? upper : lower
 }
 
-function scaledDown(flows: Float64Array): readonly number[] {
+function amongSeveral(
+  flows: Float64Array,
+  low: number,
+  high: number,
+  counts: Float64Array,
+  i: number,
+): number {
   const scale = flows.reduce((largest, flow) => Math.max(largest, Math.abs(flow)), 0)
-  return Array.from(flows, (flow) => flow / scale)
-}
-
-function polished(flows: Float64Array, x: number): number {
-  const step = newtonStep(flows, x)
-  return Math.abs(step) <= 1e-6 * x ? x - step : x
-}
-
-/** Value by slope at a point. */
-function newtonStep(flows: Float64Array, x: number): number {
-  let value = 0
-  let slope = 0
-  for (let t = flows.length - 1; t >= 0; t--) {
-    slope = slope * x + value
-    value = value * x + flows[t]!
-  }
-  return value === 0 ? 0 : value / slope
+  const roots =
+    scale === 0
+      ? []
+      : polynomialRoots(
+          Array.from(flows, (flow) => flow / scale),
+          low,
+          high,
+        )
+  counts[i] = roots.length
+  return roots.length === 1 ? (roots[0] ?? NaN) : NaN
 }
 
 function valueAt(flows: Float64Array, x: number): number {
@@ -63,30 +74,33 @@ function valueAt(flows: Float64Array, x: number): number {
   return value
 }
 
-/** Where the search starts: 5 % a year. */
-const START = 0.95
+/** A step this small, as a part of the root, leads to within rounding of it, as what is missing shrinks by its cube. */
+const LAST_STEP = 1e-7
 
-/** The root of flows that change sign once: Newton's steps, kept within a bracket. */
-function onlyRoot(flows: Float64Array, low: number, high: number): number {
+/** Halley's steps, kept within the bracket; not a number where the flows have the same sign at both ends. */
+function rootBetween(flows: Float64Array, low: number, high: number): number {
   let a = low
   let b = high
   const rises = valueAt(flows, b) > 0
   if (valueAt(flows, a) > 0 === rises) return NaN
-  let x = START
+  let x = low < 1 ? 0.95 : 1.05
   for (let i = 0; i < 200; i++) {
     let value = 0
     let slope = 0
+    let bend = 0
     for (let t = flows.length - 1; t >= 0; t--) {
+      bend = bend * x + slope
       slope = slope * x + value
       value = value * x + flows[t]!
     }
     if (value > 0 === rises) b = x
     else a = x
-    const newton = x - value / slope
-    const next = newton > a && newton < b ? newton : (a + b) / 2
+    const newton = value / slope
+    const halley = x - newton / (1 - (newton * bend) / slope)
+    const next = halley >= a && halley <= b ? halley : (a + b) / 2
     const step = Math.abs(next - x)
     x = next
-    if (step <= 1e-14 * x) break
+    if (step <= LAST_STEP * x) break
   }
   return x
 }

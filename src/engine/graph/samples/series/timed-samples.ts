@@ -7,39 +7,52 @@ export interface TimedSamples {
 /** A part this small of the largest flow is what floats leave of nothing. */
 const NOISE = 1e-13
 
-/** Flows by step of a year or half a year, added up where several fall at one time. */
+/** The flows of one sample, by step of a year or half a year, added up where several fall at one time. */
 export class FlowTable {
   readonly perYear: 1 | 2
-  /** The flows of the sample that was read last, by step from the first. */
   readonly flows: Float64Array
-  private readonly timed: readonly { readonly step: number; readonly amounts: Float64Array }[]
+  /** All flows together. */
+  total = 0
+  /** How often the running total changes sign, from the first flow on and from the last one back. */
+  below = 0
+  above = 0
+  private readonly steps: Int32Array
+  private readonly amounts: readonly Float64Array[]
 
   constructor(timed: readonly TimedSamples[]) {
     this.perYear = timed.every(({ time }) => Number.isInteger(time)) ? 1 : 2
     const first = Math.min(...timed.map(({ time }) => time))
-    this.timed = timed.map(({ time, amounts }) => ({
-      step: Math.round((time - first) * this.perYear),
-      amounts,
-    }))
-    this.flows = new Float64Array(this.timed.reduce((most, { step }) => Math.max(most, step + 1), 0))
+    this.steps = Int32Array.from(timed, ({ time }) => Math.round((time - first) * this.perYear))
+    this.amounts = timed.map(({ amounts }) => amounts)
+    this.flows = new Float64Array(this.steps.reduce((most, step) => Math.max(most, step + 1), 0))
   }
 
-  /** Reads the flows of a sample and gives how often they change sign. */
-  read(sample: number): number {
-    const { flows, timed } = this
+  read(sample: number): void {
+    const { flows, steps, amounts } = this
     flows.fill(0)
-    for (const { step, amounts } of timed) flows[step]! += amounts[sample]!
+    for (let f = 0; f < steps.length; f++) flows[steps[f]!]! += amounts[f]![sample]!
     let largest = 0
-    for (const flow of flows) largest = Math.max(largest, Math.abs(flow))
-    let [changes, sign] = [0, 0]
-    for (let step = 0; step < flows.length; step++) {
-      const flow = flows[step]!
-      if (Math.abs(flow) <= NOISE * largest) flows[step] = 0
-      else if (flow > 0 !== sign > 0 || sign === 0) {
-        if (sign !== 0) changes++
-        sign = flow > 0 ? 1 : -1
-      }
+    for (let t = 0; t < flows.length; t++) largest = Math.max(largest, Math.abs(flows[t]!))
+    this.countChanges(NOISE * largest)
+  }
+
+  private countChanges(noise: number): void {
+    const { flows } = this
+    const last = flows.length - 1
+    let [total, sign, below] = [0, 0, 0]
+    let [fromEnd, signFromEnd, above] = [0, 0, 0]
+    for (let t = 0; t <= last; t++) {
+      if (Math.abs(flows[t]!) <= noise) flows[t] = 0
+      if (Math.abs(flows[last - t]!) <= noise) flows[last - t] = 0
+      total += flows[t]!
+      fromEnd += flows[last - t]!
+      if (total * sign < 0) below++
+      if (fromEnd * signFromEnd < 0) above++
+      if (total !== 0) sign = total > 0 ? 1 : -1
+      if (fromEnd !== 0) signFromEnd = fromEnd > 0 ? 1 : -1
     }
-    return changes
+    this.total = total
+    this.below = below
+    this.above = above
   }
 }
