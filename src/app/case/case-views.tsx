@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { CaseViewProps } from '../../screens/case-view.ts'
+import { ChanceContext, type RunChance } from '../../screens/uncertainty/chance-context.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { useCase } from '../../state/use-case.ts'
 import { Loading } from '../frame/loading.tsx'
@@ -33,6 +34,10 @@ const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewPr
   })),
 }
 
+/** Workers and what they are asked come along with the first question. */
+const runChance: RunChance = async (...question) =>
+  (await import('../analysis/run-chance.ts')).runChance(...question)
+
 interface CaseViewsProps {
   readonly id: string
   readonly view: View
@@ -45,7 +50,9 @@ export function CaseViews({ id, view }: CaseViewsProps) {
       <Parts id={id} view={view} />
       <main id="content" tabIndex={-1} className={styles.reading}>
         <Suspense fallback={<Loading />}>
-          <Screen id={id} view={view} />
+          <ChanceContext value={runChance}>
+            <Screen id={id} view={view} />
+          </ChanceContext>
         </Suspense>
       </main>
     </>

@@ -10,6 +10,8 @@ type Dataset = ChartDataset<'bar' | 'line', Point[]>
 const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const
 const DASHES = { solid: [], dashed: [6, 4], ghost: [2, 3] }
 const MOST_POINTS = 20
+const APART = { maxBarThickness: 56, categoryPercentage: 0.78, barPercentage: 0.92 }
+const TOUCHING = { categoryPercentage: 1, barPercentage: 0.97 }
 
 /** What chart.js draws for each series. */
 export function chartDatasets(chart: ChartModel): Dataset[] {
@@ -48,9 +50,7 @@ function bars(chart: ChartModel, series: ChartSeries, index: number): Dataset {
     borderColor: ghost ? inkColour(series.colour) : inkColour('surface'),
     borderWidth: ghost ? 1.5 : chart.kind === 'stacked-bar' ? 1 : 0,
     borderSkipped: false,
-    maxBarThickness: 56,
-    categoryPercentage: 0.78,
-    barPercentage: 0.92,
+    ...(chart.kind === 'histogram' ? TOUCHING : APART),
     ...(chart.origin === undefined ? {} : { base: chart.origin, grouped: false }),
   }
 }

@@ -2,7 +2,8 @@ import type { ColourToken } from '../colour-token.ts'
 
 /** What a chart shows, without any word on how it is drawn. */
 export interface ChartModel {
-  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar'
+  /** A histogram is bars that touch: each category is a stretch, and lies beside the next. */
+  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar' | 'histogram'
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
   /** Stands above the numbers of the value axis; bars that carry their own values have no such axis. */

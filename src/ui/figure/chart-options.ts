@@ -2,6 +2,7 @@ import type { ChartOptions, Scale, TooltipItem } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import { hasValueLabels, liesDown } from './chart-shape.ts'
 import { CHART_FONT, inkColour } from './ink.ts'
+import { markerRows } from './markers.ts'
 import { widestText } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -35,7 +36,7 @@ export function chartOptions(
     indexAxis: down ? 'y' : 'x',
     interaction: { mode: 'index', intersect: false, axis: down ? 'y' : 'x' },
     font: { family: CHART_FONT, size: room.textSize },
-    layout: { padding: { top: chart.markers?.length ? room.textSize * 2 : 8, right: room.right, bottom: 0 } },
+    layout: { padding: { top: 8 + markerRows(chart) * room.textSize * 1.3, right: room.right, bottom: 0 } },
     scales: down ? { x: value, y: category } : { x: category, y: value },
     plugins: { legend: { display: false }, tooltip: tooltip(chart, room) },
   }

@@ -4,33 +4,49 @@ import type { DrawingRoom } from './chart-options.ts'
 import { inkColour } from './ink.ts'
 import { chartFont } from './text-width.ts'
 
+const MOST_ROWS = 3
+const GAP = 10
+
+/** Words above the drawing stand in as many rows as they may need not to overlap. */
+export function markerRows({ markers = [] }: ChartModel): number {
+  return Math.min(MOST_ROWS, markers.length)
+}
+
 /** Lines across the categories with a word above them. */
 export function markers(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'line'> {
+  const line = room.textSize * 1.3
   return {
     id: 'markers',
     afterDatasetsDraw: ({ ctx, chartArea, scales }) => {
+      const [first, second] = [scales.x?.getPixelForValue(0), scales.x?.getPixelForValue(1)]
+      if (first === undefined || second === undefined) return
       ctx.save()
       ctx.font = chartFont(room.textSize, 600)
       ctx.fillStyle = inkColour('ink')
       ctx.strokeStyle = inkColour('ink')
       ctx.lineWidth = 1
-      for (const { at, label } of chart.markers ?? []) {
-        const [first, second] = [scales.x?.getPixelForValue(0), scales.x?.getPixelForValue(1)]
-        if (first === undefined || second === undefined) continue
+      ctx.textAlign = 'center'
+      ctx.setLineDash([3, 3])
+      const ends: number[] = []
+      for (const { at, label } of (chart.markers ?? []).toSorted((a, b) => a.at - b.at)) {
         const x = first + at * (second - first)
-        ctx.setLineDash([3, 3])
-        upright(ctx, x, chartArea.top - 4, chartArea.bottom)
         const half = ctx.measureText(label).width / 2
-        ctx.textAlign = 'center'
-        ctx.fillText(
-          label,
-          Math.min(Math.max(x, chartArea.left + half), chartArea.right - half),
-          chartArea.top - 8,
-        )
+        const middle = Math.min(Math.max(x, chartArea.left + half), chartArea.right - half)
+        const row = freeRow(ends, middle - half, markerRows(chart))
+        ends[row] = middle + half
+        const bottom = chartArea.top - 4 - row * line
+        upright(ctx, x, bottom, chartArea.bottom)
+        ctx.fillText(label, middle, bottom - 4)
       }
       ctx.restore()
     },
   }
+}
+
+/** The lowest row in which nothing stands in the way. */
+function freeRow(ends: readonly number[], from: number, rows: number): number {
+  for (let row = 0; row < rows; row++) if ((ends[row] ?? -Infinity) + GAP <= from) return row
+  return rows - 1
 }
 
 function upright(ctx: CanvasRenderingContext2D, x: number, top: number, bottom: number): void {

@@ -20,10 +20,12 @@ export interface StoryFigure {
 }
 
 export interface FigureChart {
-  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar'
+  readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar' | 'histogram'
   readonly categories: readonly string[]
   readonly series: readonly FigureSeries[]
   readonly unit: string
+  /** Where bars begin, if not at zero. */
+  readonly origin?: number
   readonly markers?: readonly { readonly at: number; readonly label: string }[]
   readonly totals?: readonly number[]
 }

@@ -1,0 +1,49 @@
+import { wrap } from 'comlink'
+import type { ChanceRunner } from '../../workers/chance-jobs.ts'
+import workerUrl from '../../workers/analysis.ts?worker&url'
+import { trustedScriptUrl } from '../trusted-types.ts'
+
+const MOST = 4
+
+/** A runner in a worker; each call fails when the worker does. */
+export interface RemoteRunner {
+  readonly begin: (...jobs: Parameters<ChanceRunner['begin']>) => Promise<void>
+  readonly run: (...chunk: Parameters<ChanceRunner['run']>) => Promise<readonly Float64Array[]>
+}
+
+let started: Promise<readonly RemoteRunner[]> | null = null
+
+/** The workers, started when they are first needed: one fewer than there are processors, for the page. None where they are refused. */
+export function workerRunners(): Promise<readonly RemoteRunner[]> {
+  started ??= startAll()
+  return started
+}
+
+/** After a failure: the next ones start anew. */
+export function forgetWorkers(): void {
+  started = null
+}
+
+async function startAll(): Promise<readonly RemoteRunner[]> {
+  const count = Math.min(MOST, Math.max(1, navigator.hardwareConcurrency - 1))
+  const outcomes = await Promise.allSettled(Array.from({ length: count }, startOne))
+  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+}
+
+/** Started once it has answered: a policy or a missing file shows only then. */
+async function startOne(): Promise<RemoteRunner> {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', () => {
+      worker.terminate()
+      fail(new Error('A worker broke off'))
+    })
+  })
+  const remote = wrap<ChanceRunner>(worker)
+  const runner: RemoteRunner = {
+    begin: (jobs) => Promise.race([remote.begin(jobs), broken]),
+    run: (job, chunk) => Promise.race([remote.run(job, chunk), broken]),
+  }
+  await runner.begin([])
+  return runner
+}

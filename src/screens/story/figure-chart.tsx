@@ -1,0 +1,49 @@
+import { ChartFigure, type ChartFigureProps } from '../../ui/figure/chart-figure.tsx'
+import type { StoryFigure } from '../../wording/story/figure.ts'
+import { useWords } from '../words-context.ts'
+import { useExplain } from './explain-context.ts'
+import { fileName } from './file-name.ts'
+import styles from './story.module.css'
+
+interface FigureChartProps {
+  /** The same object as long as nothing changes, or the drawing is made anew. */
+  readonly figure: StoryFigure
+  readonly caseName: string
+  readonly height?: ChartFigureProps['height']
+}
+
+/** A figure of the story as a chart, with the way to where its finding comes from. */
+export function FigureChart({ figure, caseName, height }: FigureChartProps) {
+  const words = useWords()
+  const explain = useExplain()
+  const { path } = figure
+  return (
+    <ChartFigure
+      title={figure.title}
+      subtitle={figure.subtitle}
+      description={figure.description}
+      chart={figure.chart}
+      categoryLabel={figure.categoryLabel}
+      formatValue={words.format.axis}
+      fileName={fileName(caseName, figure.key)}
+      height={height}
+      note={
+        <>
+          {figure.note ?? null}
+          {path === null ? null : (
+            <button
+              type="button"
+              data-screen-only
+              className={styles.source}
+              onClick={() => {
+                explain(path)
+              }}
+            >
+              {words.result.explain}
+            </button>
+          )}
+        </>
+      }
+    />
+  )
+}
