@@ -114,6 +114,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: '100%',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/architecture/**'],
           setupFiles: ['test/tooling/clean-up-after-render.ts'],

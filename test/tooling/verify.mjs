@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
+const everything = !process.argv.includes('--quick')
 const root = resolve(import.meta.dirname, '../..')
 const results = mkdtempSync(join(tmpdir(), 'baatwijzer-verify-'))
 
@@ -17,6 +18,15 @@ const quick = [
   'test:unit',
 ]
 const full = [...quick, 'build', 'test:browser']
+
+// Properties over many generated cases and whole programs: half of the time of all unit tests, and left to `npm test`.
+const slow = [
+  'test/case-file/mutants.test.ts',
+  'test/cli/**',
+  'test/engine/analysis/**',
+  'test/engine/samples/**',
+  'test/screens/editor/every-field.test.tsx',
+]
 const madeOfTests = new Set(['check:architecture', 'test:unit', 'test:browser'])
 
 /**
@@ -42,7 +52,8 @@ function counted(file) {
 function runTests(script) {
   const file = join(results, `${script.replace(':', '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const succeeded = run('npm', ['run', '--silent', script, '--', ...reporters])
+  const left = everything ? [] : slow.map((files) => `--exclude=${files}`)
+  const succeeded = run('npm', ['run', '--silent', script, '--', ...reporters, ...left])
   const { passed, failed } = counted(file)
   // A file that cannot be loaded, or an error outside any test, fails the run without a failed test.
   const broken = !succeeded || passed === 0
@@ -76,7 +87,6 @@ function report(outcomes) {
   process.exitCode = failed > 0 ? 1 : 0
 }
 
-const everything = !process.argv.includes('--quick')
 const setUp = [join('test', 'tooling', 'set-up.mjs'), ...(everything ? ['--browser'] : [])]
 if (run(process.execPath, setUp)) report((everything ? full : quick).map(timed))
 else report([{ script: 'set-up', passed: 0, failed: 1, seconds: 0 }])
