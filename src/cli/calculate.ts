@@ -67,7 +67,7 @@ function readArguments(): Asked | null {
   } catch {
     // An unknown option: the use says which there are.
   }
-  process.stderr.write(`${catalogue('nl').terminal.use(Object.keys(ANALYSES))}\n`)
+  process.stderr.write(`${catalogue('nl').terminal.use(Object.keys(ANALYSES).join('|'))}\n`)
   return null
 }
 

@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const terminal = {
-  use: (analyses: readonly string[]) =>
-    `Gebruik: npm run --silent calculate -- BESTAND… [--format json|csv] [--language nl|en] [--analysis ${analyses.join('|')}]`,
+  use: (analyses: string) =>
+    `Gebruik: npm run --silent calculate -- BESTAND… [--format json|csv] [--language nl|en] [--analysis ${analyses}]`,
   notFound: 'Dit bestand bestaat niet. Controleer de naam en de map.',
   isFolder: 'Dit is een map. Noem de bestanden erin.',
   unreadable: (detail: string) => `Dit bestand is niet te lezen (${detail}).`,
