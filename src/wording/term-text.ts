@@ -28,6 +28,8 @@ const PLACES_IN_TIME: ReadonlySet<FieldKey> = new Set([
   'revenue.toYear',
   'funding.fromYear',
   'funding.toYear',
+  'rule.validFrom',
+  'rule.validTo',
 ])
 
 /** Amounts that are times a driver, which is one where the amount is fixed: "per piece" would be wrong. */

@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { TimeEffect } from '../../domain/time-effect.ts'
 import { fromDecimal, toDecimal } from '../../quantity/decimal-text.ts'
-import type { Decimal} from '../../quantity/decimal.ts';
+import type { Decimal } from '../../quantity/decimal.ts'
 import { ONE, ZERO } from '../../quantity/decimal.ts'
 import type { Calculation } from '../calculation.ts'
 import type { PoolReport } from '../formulas/shift-pools.ts'
@@ -60,6 +60,11 @@ export function peopleFewer(calculation: Calculation, poolId: string, column: nu
 
 export function minutesToNext(calculation: Calculation, poolId: string, column: number): Decimal {
   return inColumn(calculation, poolId, column, (steps) => steps.minutesToNext)
+}
+
+/** Minutes that can be lost before the step is. */
+export function minutesToSpare(calculation: Calculation, poolId: string, column: number): Decimal {
+  return inColumn(calculation, poolId, column, (steps) => steps.minutesToSpare)
 }
 
 /** What the people fewer on this pool are worth to the provider in a year. */

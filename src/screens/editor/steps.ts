@@ -27,10 +27,11 @@ const STEP_OF_PART: Readonly<Record<string, Step>> = {
   bundles: 'costs',
   funding: 'funding',
   financing: 'funding',
+  rules: 'funding',
   settings: 'settings',
 }
 
-const WITHOUT_LINES = ['name', 'framing', 'tags', 'organisation', 'settings']
+const WITHOUT_LINES = ['name', 'framing', 'tags', 'organisation', 'settings', 'rules']
 
 export function placeOfField(path: string): FieldPlace | null {
   const parts = path.split('.')

@@ -126,16 +126,17 @@ function Basis({ sheet: { basis } }: { readonly sheet: PartySheet }) {
             {text.amount}
           </th>
           <th scope="col">{text.grade}</th>
-          <th scope="col">{text.source}</th>
         </tr>
       </thead>
       <tbody>
         {basis.map(({ name, amount, grade, sources }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {name}
+              <p className={styles.sources}>{sources === '' ? text.noSource : sources}</p>
+            </th>
             <td data-number>{amount}</td>
             <td>{grade}</td>
-            <td className={styles.sources}>{sources === '' ? text.noSource : sources}</td>
           </tr>
         ))}
       </tbody>

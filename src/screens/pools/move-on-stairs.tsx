@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react'
-import { type AtMinutes, minutesToNext, peopleFewer, poolValue } from '../../engine/analysis/pool-stairs.ts'
+import {
+  type AtMinutes,
+  minutesToNext,
+  minutesToSpare,
+  peopleFewer,
+  poolValue,
+} from '../../engine/analysis/pool-stairs.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import type { PoolReport } from '../../engine/formulas/shift-pools.ts'
 import { Decimal, ZERO } from '../../quantity/decimal.ts'
@@ -107,6 +113,11 @@ function Landing({ calculation, there, poolId, column }: LandingProps) {
         label={text.next}
         value={isFull ? '–' : words.format.minutes(minutesToNext(there, poolId, column))}
         meaning={isFull ? text.full : compared((c) => minutesToNext(c, poolId, column), words.format.minutes)}
+      />
+      <KeyFigure
+        label={text.spare}
+        value={words.format.minutes(minutesToSpare(there, poolId, column))}
+        meaning={compared((c) => minutesToSpare(c, poolId, column), words.format.minutes)}
       />
       <KeyFigure
         label={text.worth}

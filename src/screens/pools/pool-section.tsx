@@ -5,7 +5,8 @@ import type { PoolReport } from '../../engine/formulas/shift-pools.ts'
 import { SelectField } from '../../ui/select-field.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { columnName } from '../../wording/name-of.ts'
-import { poolSteps, poolTitle } from '../../wording/story/figures/pool-steps.ts'
+import { poolTitle } from '../../wording/story/figures/pool-steps.ts'
+import { poolGrowth } from '../../wording/story/pools/pool-growth.ts'
 import { poolYears } from '../../wording/story/pools/pool-years.ts'
 import { poolTable } from '../../wording/story/tables/time-tables.ts'
 import { GridTable } from '../story/grid-table.tsx'
@@ -31,9 +32,10 @@ export function PoolSection({ calculation, report }: PoolSectionProps) {
     () => atMinutes(calculation, report.pool.id, column),
     [calculation, report.pool.id, column],
   )
-  const make = useCallback((own: Catalogue, c: Calculation) => poolSteps(own, c, report), [report])
+  const make = useCallback((own: Catalogue, c: Calculation) => poolGrowth(own, c, report), [report])
   return (
-    <StorySection title={report.pool.name} lead={poolTitle(words, calculation, report)}>
+    <StorySection title={report.pool.name} lead={text.sectionLead}>
+      <h3>{poolTitle(words, calculation, report)}</h3>
       <TeamsNote pool={report.pool} />
       <div className={styles.year} data-screen-only>
         <SelectField

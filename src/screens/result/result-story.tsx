@@ -7,6 +7,7 @@ import { BesideSection } from './beside-section.tsx'
 import { BridgeSection } from './bridge-section.tsx'
 import { CashSection } from './cash-section.tsx'
 import { FiguresSection } from './figures-section.tsx'
+import { FundingSection } from './funding-section.tsx'
 import { NormSection } from './norm-section.tsx'
 import { PartiesSection } from './parties-section.tsx'
 import { TechnologiesSection } from './technologies-section.tsx'
@@ -33,6 +34,7 @@ export function ResultStory({ calculation, perspective, report, onOpenField, evi
       {whole ? <TimeSection calculation={calculation} /> : null}
       {whole ? <TechnologiesSection calculation={calculation} /> : null}
       {whole ? <BesideSection calculation={calculation} /> : null}
+      {isProvider ? <FundingSection calculation={calculation} /> : null}
       <BasisSection calculation={calculation} onOpenField={onOpenField} isProvider={isProvider}>
         {evidence}
       </BasisSection>

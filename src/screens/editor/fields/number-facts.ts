@@ -1,6 +1,9 @@
 import { type FieldKey, fieldFacts } from '../../../domain/fields.ts'
 import { decimalText } from '../../../quantity/decimal-text.ts'
 
+/** A year has no thousands. */
+const CALENDAR_YEARS: readonly FieldKey[] = ['settings.firstYear', 'rule.validFrom', 'rule.validTo']
+
 /** How a number field of this key is typed and shown. */
 export function numberFacts(field: FieldKey) {
   const { unit, min, max, integer = false, percent = false } = fieldFacts(field)
@@ -11,7 +14,7 @@ export function numberFacts(field: FieldKey) {
     integer,
     isMoney,
     minDecimals: isMoney ? 2 : 0,
-    grouping: field !== 'settings.firstYear',
+    grouping: !CALENDAR_YEARS.includes(field),
     bounds: { min: decimalText(String(min)), max: decimalText(String(max)) },
   }
 }

@@ -3,6 +3,9 @@ import type { Catalogue } from '../../../wording/catalogue.ts'
 
 /** Fields whose unit is worth saying beside the label; the others say it in the label itself. */
 const WITH_UNIT: readonly FieldKey[] = [
+  'settings.contractYears',
+  'contribution.years',
+  'rule.mostYears',
   'nic.life',
   'realism.delayMonths',
   'asset.life',

@@ -80,6 +80,7 @@ function ownInputs(line: Effect, path: string): readonly ListedInput[] {
       return [
         { path: `${path}.base`, field: 'revenue.base' },
         { path: `${path}.percentage`, field: 'revenue.percentage' },
+        { path: `${path}.capitalShare`, field: 'revenue.capitalShare' },
         { path: `${path}.fromYear`, field: 'revenue.fromYear' },
         { path: `${path}.toYear`, field: 'revenue.toYear' },
       ]

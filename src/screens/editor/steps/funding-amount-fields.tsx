@@ -57,6 +57,11 @@ export function FundingAmountFields({
           <InputsSheet
             inputs={[
               { path: `${at}.rate`, field: 'funding.rate' },
+              {
+                path: `${at}.hoursPerClientMonth`,
+                field: 'funding.hoursPerClientMonth',
+                optional: true,
+              },
               { path: `${at}.fromYear`, field: 'funding.fromYear' },
               { path: `${at}.toYear`, field: 'funding.toYear' },
             ]}

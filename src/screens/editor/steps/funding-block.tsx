@@ -2,13 +2,14 @@ import { newFunding } from '../../../domain/defaults.ts'
 import { FUNDING_RULES, type FundingLine } from '../../../domain/funding.ts'
 import { useBusinessCase } from '../../../state/use-case.ts'
 import { useWords } from '../../words-context.ts'
-import { ChoiceInput, optionsOf } from '../fields/choice-input.tsx'
+import { CheckInput, ChoiceInput, optionsOf } from '../fields/choice-input.tsx'
 import { SeriesInput } from '../fields/series-input.tsx'
 import { StakeholderInput } from '../fields/stakeholder-input.tsx'
 import { InputsSheet } from '../lines/inputs-sheet.tsx'
 import type { CellProps, LineKind } from '../lines/line-kind.ts'
 import { LineSheet } from '../lines/line-sheet.tsx'
 import { ListOrEmpty } from '../lines/list-or-empty.tsx'
+import { CutNotice } from './cut-notice.tsx'
 import { FundingAmountFields } from './funding-amount-fields.tsx'
 import { Block } from './step-page.tsx'
 import styles from './step.module.css'
@@ -66,6 +67,12 @@ function FundingDetail({ line, path }: { readonly line: FundingLine; readonly pa
           options={optionsOf(FUNDING_RULES, words.terms.fundingRules)}
         />
       </div>
+      <CheckInput
+        path={`${path}.provenTechnology`}
+        label={words.editor.rules.provenTechnology}
+        hint={words.editor.rules.provenHint}
+      />
+      <CutNotice line={line} />
       <InputsSheet
         inputs={[
           { path: `${path}.earmarkedShare`, field: 'funding.earmarkedShare' },

@@ -21,6 +21,15 @@ export function SettingsStep() {
           <SeriesInput path="settings.indices.nic" field="index.nic" from="change" />
         </div>
       </Block>
+      <Block title={settings.agreements} text={settings.agreementsText}>
+        <InputsSheet
+          inputs={[
+            { path: 'settings.contractYears', field: 'settings.contractYears' },
+            { path: 'settings.contribution.margin', field: 'contribution.margin' },
+            { path: 'settings.contribution.years', field: 'contribution.years' },
+          ]}
+        />
+      </Block>
       <Block title={settings.nic} text={settings.nicText}>
         <InputsSheet
           inputs={[

@@ -83,6 +83,19 @@ export const money = {
     amount: 'How the amount is set',
     kinds: { fixed: 'Fixed amounts', rate: 'Amount per user or other unit' },
   },
+  rules: {
+    title: 'Schemes',
+    text: 'What a scheme allows, and until when. If a rule changes, change it here: a contribution is cut to what the scheme allows, and the result says so.',
+    excludesProven: 'Does not pay for technology that is proven elsewhere',
+    provenTechnology: 'This technology is proven elsewhere',
+    provenHint: 'Some schemes do not pay then.',
+    limits: (name: string): string => `Limits of: ${name}`,
+    used: 'in use',
+    unused: 'not in use',
+    missing: (names: string): string => `This case knows no limits of ${names}.`,
+    add: 'Take over the known rules',
+    none: 'Contributions are not checked now.',
+  },
   financing: {
     title: 'Loans and investors',
     text: 'Money that you pay back. It does not change the yield of the project; you see it in the liquidity.',
@@ -105,6 +118,8 @@ export const money = {
     terminalValueHint: 'In the net present value, never in cash.',
     indices: 'Price rise per year',
     indicesText: 'Each number is for the step to that year.',
+    agreements: 'Agreements with payers',
+    agreementsText: 'How long contracts run, and what you ask of others when they gain and you lose.',
     nic: 'Normative inventory component (nic)',
     nicText:
       'The rate reckons with ten years of inventory. This shows what that means on paper and in reality.',

@@ -69,6 +69,21 @@ export const figures = {
     cumulated: 'Difference, cumulated',
     cumulatedDescription: 'Line of the cumulated difference between reimbursement and actual cost.',
   },
+  income: {
+    allLasting: 'None of the contributions is temporary',
+    onlyAtStart: (total: string): string => `The temporary money (${total}) comes at the start only`,
+    toTheEnd: (total: string): string => `Temporary money (${total}) runs on to the last year`,
+    stops: (year: string, total: string, amount: string): string =>
+      `After ${year} the temporary money stops (${total} in all); then ${amount} a year falls away`,
+    subtitle: 'What payers and grant givers contribute to this plan per year.',
+    description:
+      'Stacked bars per year: temporary money, lasting money under contract, and lasting money without.',
+    temporary: 'Temporary',
+    secure: 'Lasting, under contract',
+    open: 'Lasting, no contract yet',
+    until: (name: string, year: string, total: string): string =>
+      `${name} stops after ${year}: ${total} in all.`,
+  },
   waterfall: {
     gain: (costs: string, benefits: string, net: string): string =>
       `Against ${costs} of costs stand ${benefits} of benefits: ${net} is left`,

@@ -32,6 +32,10 @@ export const result = {
       lead: 'Which technology carries the plan, and which costs money?',
     },
     beside: { title: 'Beside the money', lead: 'What has value, but is not in the till?' },
+    funding: {
+      title: 'Money from others',
+      lead: 'What is temporary, what lasts, and what does a scheme not pay?',
+    },
     basis: { title: 'What this rests on', lead: 'How sure are the assumptions under this outcome?' },
     figures: { title: 'All figures', lead: 'The full tables. Each number shows where it comes from.' },
   },

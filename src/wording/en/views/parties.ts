@@ -3,7 +3,7 @@ import type { parties as nl } from '../../nl/views/parties.ts'
 export const parties = {
   title: 'Who pays, who gains',
   lead: 'What each party pays and receives, and what a fair contribution would be.',
-  pocketTitle: 'The wrong pocket',
+  pocketTitle: 'Where each party stands',
   pocketLead: 'Does who gains pay, and who pays gain?',
   pocket: {
     wrongPocket: (amount: string): string =>
@@ -88,7 +88,6 @@ export const parties = {
     line: 'Line',
     amount: 'Money of now',
     grade: 'Evidence',
-    source: 'Source',
     noSource: 'no source',
     questionsTitle: 'Open questions',
     agreedTitle: 'Agreed',

@@ -4,6 +4,9 @@ export const pools = {
   title: 'Shifts',
   lead: 'When does time saved become one person fewer on a shift?',
   year: 'Year',
+  sectionLead: 'Where do the technologies stand on the stairs, apart and together?',
+  growth: (from: string, fromYear: string, to: string, toYear: string): string =>
+    `Together it goes from ${from} per shift in ${fromYear} to ${to} in ${toYear}`,
   stairs: {
     description: (list: string): string =>
       `Stairs: for every whole shift of minutes saved, one person fewer is needed. ${list}.`,

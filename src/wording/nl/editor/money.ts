@@ -83,6 +83,19 @@ export const money = {
     amount: 'Hoe het bedrag wordt bepaald',
     kinds: { fixed: 'Vaste bedragen', rate: 'Bedrag per gebruiker of andere eenheid' },
   },
+  rules: {
+    title: 'Regelingen',
+    text: 'Wat een regeling toestaat, en tot wanneer. Verandert een regel, pas hem dan hier aan: een bijdrage wordt afgetopt tot wat de regeling toestaat, en dat staat in het resultaat.',
+    excludesProven: 'Betaalt niet voor technologie die elders al bewezen is',
+    provenTechnology: 'Deze technologie is elders al bewezen',
+    provenHint: 'Sommige regelingen betalen dan niet.',
+    limits: (name: string): string => `Grenzen van: ${name}`,
+    used: 'in gebruik',
+    unused: 'niet in gebruik',
+    missing: (names: string): string => `Van ${names} zijn in deze case geen grenzen bekend.`,
+    add: 'Neem de bekende regels over',
+    none: 'Bijdragen worden nu niet getoetst.',
+  },
   financing: {
     title: 'Leningen en investeerders',
     text: 'Geld dat u terugbetaalt. Het verandert niets aan de opbrengst van het project; u ziet het bij de liquiditeit.',
@@ -105,6 +118,8 @@ export const money = {
     terminalValueHint: 'In de netto contante waarde, nooit in de kas.',
     indices: 'Prijsstijging per jaar',
     indicesText: 'Elk getal geldt voor de stap naar dat jaar.',
+    agreements: 'Afspraken met betalers',
+    agreementsText: 'Hoe lang contracten lopen, en wat u van anderen vraagt als zij winnen en u verliest.',
     nic: 'Normatieve inventariscomponent (nic)',
     nicText:
       'Het tarief rekent met tien jaar inventaris. Hiermee ziet u wat dat op papier en in werkelijkheid betekent.',

@@ -68,6 +68,21 @@ export const figures = {
     cumulated: 'Verschil, opgeteld',
     cumulatedDescription: 'Lijn van het opgetelde verschil tussen vergoeding en werkelijke kosten.',
   },
+  income: {
+    allLasting: 'Geen van de bijdragen is tijdelijk',
+    onlyAtStart: (total: string): string => `Het tijdelijke geld (${total}) komt alleen bij de start`,
+    toTheEnd: (total: string): string => `Tijdelijk geld (${total}) loopt door tot het laatste jaar`,
+    stops: (year: string, total: string, amount: string): string =>
+      `Na ${year} houdt het tijdelijke geld op (${total} samen); dan valt ${amount} per jaar weg`,
+    subtitle: 'Wat betalers en subsidieverstrekkers in dit plan per jaar bijdragen.',
+    description:
+      'Gestapelde staven per jaar: tijdelijk geld, blijvend geld met contract, en blijvend geld zonder.',
+    temporary: 'Tijdelijk',
+    secure: 'Blijvend, met contract',
+    open: 'Blijvend, nog geen contract',
+    until: (name: string, year: string, total: string): string =>
+      `${name} houdt op na ${year}: ${total} in totaal.`,
+  },
   waterfall: {
     gain: (costs: string, benefits: string, net: string): string =>
       `Tegenover ${costs} aan kosten staat ${benefits} aan baten: er blijft ${net} over`,

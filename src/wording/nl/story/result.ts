@@ -37,6 +37,10 @@ export const result = {
       lead: 'Welke technologie draagt het plan, en welke kost geld?',
     },
     beside: { title: 'Naast het geld', lead: 'Wat is er wel aan waarde, maar niet in de kas?' },
+    funding: {
+      title: 'Geld van anderen',
+      lead: 'Wat is tijdelijk, wat blijft, en wat betaalt een regeling niet?',
+    },
     basis: { title: 'Waar dit op rust', lead: 'Hoe zeker zijn de aannames onder deze uitkomst?' },
     figures: {
       title: 'Alle cijfers',

@@ -1,7 +1,7 @@
 export const parties = {
   title: 'Wie betaalt, wie wint',
   lead: 'Wat elke partij betaalt en krijgt, en wat een eerlijke bijdrage zou zijn.',
-  pocketTitle: 'De verkeerde portemonnee',
+  pocketTitle: 'De stand per partij',
   pocketLead: 'Betaalt wie wint, en wint wie betaalt?',
   pocket: {
     wrongPocket: (amount: string): string =>
@@ -85,7 +85,6 @@ export const parties = {
     line: 'Regel',
     amount: 'Geld van nu',
     grade: 'Bewijs',
-    source: 'Bron',
     noSource: 'geen bron',
     questionsTitle: 'Open vragen',
     agreedTitle: 'Afspraken',

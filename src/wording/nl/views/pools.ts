@@ -2,6 +2,9 @@ export const pools = {
   title: 'Diensten',
   lead: 'Wanneer wordt bespaarde tijd een dienst minder?',
   year: 'Jaar',
+  sectionLead: 'Waar staan de technologieën op de trap, apart en samen?',
+  growth: (from: string, fromYear: string, to: string, toYear: string): string =>
+    `Samen gaat het van ${from} per dienst in ${fromYear} naar ${to} in ${toYear}`,
   stairs: {
     description: (list: string): string =>
       `Trap: per hele dienst aan bespaarde minuten kan er een persoon minder. ${list}.`,

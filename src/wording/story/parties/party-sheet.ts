@@ -32,11 +32,16 @@ export interface PartySheet {
 const MOST_LINES = 5
 const MOST_YEARS = 10
 
-/** A sheet for each party but the provider for whom anything changes, the largest gain first. */
+/** Who buys care is talked with first. */
+const BUYERS: readonly StakeholderId[] = ['wlz', 'zvw', 'wmo']
+
+/** A sheet for each party but the provider for whom anything changes: who buys care, then the largest gain first. */
 export function partySheets(words: Catalogue, calculation: Calculation): readonly PartySheet[] {
-  return balances(calculation)
-    .filter(({ stakeholder }) => stakeholder !== 'provider')
-    .map(({ stakeholder, amount }) => sheetOf(words, calculation, stakeholder, amount))
+  const others = balances(calculation).filter(({ stakeholder }) => stakeholder !== 'provider')
+  const isBuyer = ({ stakeholder }: (typeof others)[number]) => BUYERS.includes(stakeholder)
+  return [...others.filter(isBuyer), ...others.filter((each) => !isBuyer(each))].map(
+    ({ stakeholder, amount }) => sheetOf(words, calculation, stakeholder, amount),
+  )
 }
 
 function sheetOf(words: Catalogue, c: Calculation, stakeholder: StakeholderId, net: Decimal): PartySheet {

@@ -96,7 +96,12 @@ function endOf(
   const top = stairs.at(-1)?.from ?? now
   const wide = next === undefined ? Decimal.max(top, now) : next.from
   const beyond = stairs.find(({ from }) => from.gt(wide))?.from
-  if (beyond !== undefined) return Math.ceil(beyond.toNumber())
+  if (beyond !== undefined) return wholeMinutes(beyond)
   const left = minutesToNext(at(wide), poolId, column)
-  return Math.ceil(wide.plus(Decimal.max(left, wide.abs().times('0.25'), 30)).toNumber())
+  return wholeMinutes(wide.plus(Decimal.max(left, wide.abs().times('0.25'), 30)))
+}
+
+/** Up to a whole minute; a factor of twelve decimals may have left a bit too much. */
+function wholeMinutes(minutes: Decimal): number {
+  return Math.ceil(minutes.minus('0.000001').toNumber())
 }
