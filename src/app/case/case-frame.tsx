@@ -67,7 +67,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
         onSaveFile={saveFile}
       />
       <ConflictNotice opened={opened} onReload={onReload} />
-      <VariantNotice isEditing={step !== null} variantsHref={routes.view(id, 'variants')} />
+      <VariantNotice about={aboutOf(place)} variantsHref={routes.view(id, 'variants')} />
       <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
         {isStep(place) ? (
           <EditorScreen
@@ -87,6 +87,11 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
       </CrashBoundary>
     </>
   )
+}
+
+function aboutOf(place: Step | View) {
+  if (isStep(place)) return 'editing'
+  return place === 'variants' || place === 'compare' ? 'aside' : 'reading'
 }
 
 function titleOf(place: Step | View, words: Catalogue): string {

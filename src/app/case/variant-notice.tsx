@@ -6,12 +6,13 @@ import { goTo } from '../routes.ts'
 import styles from './variant-notice.module.css'
 
 interface VariantNoticeProps {
-  readonly isEditing: boolean
+  /** What the place is about: fields, results of the variant, or the base beside it. */
+  readonly about: 'editing' | 'reading' | 'aside'
   readonly variantsHref: string
 }
 
 /** Says that a variant is in sight, and leads back to the base. */
-export function VariantNotice({ isEditing, variantsHref }: VariantNoticeProps) {
+export function VariantNotice({ about, variantsHref }: VariantNoticeProps) {
   const words = useWords().views.variants.notice
   const store = useCaseStore()
   const isForBase = useCase((state) => state.isForBase)
@@ -24,7 +25,7 @@ export function VariantNotice({ isEditing, variantsHref }: VariantNoticeProps) {
     <>
       <section aria-label={words.label} className={styles.notice}>
         <p className={styles.text}>
-          <strong>{words.title(name)}</strong> {isEditing ? words.editing : words.reading}
+          <strong>{words.title(name)}</strong> {words[about]}
         </p>
         <div className={styles.actions} data-screen-only>
           <Button size="small" onClick={toBase}>

@@ -3,7 +3,7 @@ import type { ComparedCell, ComparedRow, VariantColumn } from '../../engine/anal
 import { Table } from '../../ui/table.tsx'
 import { stakeholderName } from '../../wording/name-of.ts'
 import { nameOf } from '../../wording/story/figures/variants-cash.ts'
-import { changeText, figureText, isBetter } from '../../wording/story/variant-table.ts'
+import { changeTexts, figureText, isBetter } from '../../wording/story/variant-table.ts'
 import { useWords } from '../words-context.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import styles from './variants.module.css'
@@ -106,14 +106,19 @@ function Difference({
   readonly cell: ComparedCell
 }) {
   const words = useWords()
-  const text = changeText(words, kind, cell)
+  const { amount: text, share } = changeTexts(words, kind, cell)
   const amount = cell.change?.amount
   if (text === '' || amount === undefined) return null
   const arrow = amount.isZero() ? '' : amount.gt(0) ? '▲ ' : '▼ '
   return (
-    <span className={styles.change} data-better={(!amount.isZero() && isBetter(key, amount)) || undefined}>
+    <span
+      className={styles.change}
+      data-same={amount.isZero() || undefined}
+      data-better={(!amount.isZero() && isBetter(key, amount)) || undefined}
+    >
       <span aria-hidden>{arrow}</span>
       {text}
+      {share === '' ? null : <span className={styles.share}> {share}</span>}
     </span>
   )
 }

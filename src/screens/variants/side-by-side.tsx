@@ -37,7 +37,7 @@ export function SideBySide({ columns, stakeholder, onStakeholder, onExplain }: S
   const parties = perspectivesOf(base).filter(({ technologyId }) => technologyId === undefined)
   const rows = compareColumns(columns, stakeholder, against)
   return (
-    <StorySection title={text.title} lead={text.lead} isWide>
+    <StorySection title={text.title} lead={text.lead}>
       <div className={styles.choices} data-screen-only>
         <SelectField
           label={text.whose}

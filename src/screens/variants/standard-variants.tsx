@@ -13,30 +13,38 @@ import styles from './variants.module.css'
 export function StandardVariants() {
   const words = useWords().views.variants.standard
   const store = useCaseStore()
-  const offered = offeredFor(useBase())
+  const base = useBase()
+  const offered = offeredFor(base)
   if (offered.length === 0) return null
   return (
-    <StorySection title={words.title} lead={words.lead}>
-      <ul className={styles.offers} data-screen-only>
-        {offered.map(({ key, overrides }) => (
-          <li key={key} className={styles.offer}>
-            <h3>{words.names[key]}</h3>
-            <p>{words.texts[key]}</p>
-            <Button
-              size="small"
-              aria-label={words.add(words.names[key])}
-              onClick={() => {
-                const added = { id: store.newId(), name: words.names[key], note: words.texts[key], overrides }
-                store.changeBase('variants', (base) => withVariantAdded(base, added))
-              }}
-            >
-              <Plus aria-hidden />
-              {words.addShort}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </StorySection>
+    <div data-screen-only>
+      <StorySection title={words.title} lead={words.lead}>
+        <ul className={styles.offers}>
+          {offered.map(({ key, overrides }) => (
+            <li key={key} className={styles.offer}>
+              <h3>{words.names[key]}</h3>
+              <p>{words.texts[key]}</p>
+              <Button
+                size="small"
+                aria-label={words.add(words.names[key])}
+                onClick={() => {
+                  const added = {
+                    id: store.newId(),
+                    name: freeName(base, words.names[key]),
+                    note: words.texts[key],
+                    overrides,
+                  }
+                  store.changeBase('variants', (base) => withVariantAdded(base, added))
+                }}
+              >
+                <Plus aria-hidden />
+                {words.addShort}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </StorySection>
+    </div>
   )
 }
 
@@ -46,6 +54,14 @@ function offeredFor(base: BusinessCase): readonly StandardVariant[] {
   return standardVariants(base).filter(
     ({ overrides }) => Object.keys(overrides).length <= LIMITS.overrides && !known.has(signOf(overrides)),
   )
+}
+
+/** A name that no variant has yet. */
+function freeName({ variants }: BusinessCase, name: string): string {
+  const taken = new Set(variants.map((variant) => variant.name))
+  let free = name
+  for (let n = 2; taken.has(free); n++) free = `${name} (${String(n)})`
+  return free
 }
 
 /** The same for the same overrides, in whatever order. */

@@ -24,13 +24,18 @@ export function figureText({ format, views }: Catalogue, kind: Kind, value: Deci
 /** From this part of the base on, a percentage says less than the amount. */
 const MOST_SHARE = 10
 
-/** The difference as an amount and as a part of what it is compared with. */
-export function changeText(words: Catalogue, kind: Kind, { change }: ComparedCell): string {
-  if (change === null) return ''
-  if (change.amount.isZero()) return words.views.variants.side.same
-  const amount = signed(change.amount, amountText(words, kind, change.amount))
-  const share = shareText(words, kind, change)
-  return share === '' ? amount : `${amount} (${share})`
+/** The difference as an amount, and as a part of what it is compared with; empty where there is none. */
+export function changeTexts(
+  words: Catalogue,
+  kind: Kind,
+  { change }: ComparedCell,
+): { readonly amount: string; readonly share: string } {
+  if (change === null) return { amount: '', share: '' }
+  if (change.amount.isZero()) return { amount: words.views.variants.side.same, share: '' }
+  return {
+    amount: signed(change.amount, amountText(words, kind, change.amount)),
+    share: shareText(words, kind, change),
+  }
 }
 
 function amountText({ format, views: { variants } }: Catalogue, kind: Kind, amount: Decimal): string {

@@ -107,6 +107,7 @@ export const variants: typeof nl = {
   notice: {
     label: 'Chosen variant',
     title: (name) => `Variant “${name}”`,
+    aside: 'This page is about the base and all its variants.',
     reading: 'All numbers on this page are those of this variant.',
     editing:
       'What you type counts for this variant only. Lines, choices, names and sources belong to the base.',

@@ -113,6 +113,7 @@ export const variants = {
   notice: {
     label: 'Gekozen variant',
     title: (name: string): string => `Variant ‘${name}’`,
+    aside: 'Deze pagina gaat over de basis en al haar varianten.',
     reading: 'Alle getallen op deze pagina zijn die van deze variant.',
     editing:
       'Wat u typt, geldt alleen voor deze variant. Regels, keuzes, namen en bronnen horen bij de basis.',
