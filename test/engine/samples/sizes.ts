@@ -2,8 +2,8 @@ import type { Calculation } from '../../../src/engine/calculation.ts'
 import type { Node } from '../../../src/engine/graph/node.ts'
 
 /**
- * Per node the size of what was added up to it, against which the rounding of floats is small. Infinite where it was divided by
- * something that is nothing but rounding.
+ * Per node the size of what was added up to it, against which the rounding of floats is small. Infinite or no number where it was
+ * divided by something that is nothing but rounding.
  */
 export function sizesOf(c: Calculation): Float64Array {
   const sizes = new Float64Array(c.model.graph.nodes.length)

@@ -101,7 +101,7 @@ describe('scenarios of other shapes', () => {
           )
         })
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     )
   })
 })

@@ -27,9 +27,9 @@ export class Algebra {
   readonly atoms: Atom[] = []
   /** Whether an atom is never below zero. */
   private readonly floors: boolean[] = []
-  private readonly monomials = new Map<string, Monomial>()
+  private readonly monomials = new Map<number | string, Monomial>()
+  private readonly products = new Map<Monomial, number>()
   private readonly numbers = new Map<string, number>()
-  private readonly names = new Map<Monomial, number>()
 
   input(position: number, neverNegative: boolean): Polynomial {
     return this.single(this.intern(`input ${String(position)}`, { kind: 'input', position }, neverNegative))
@@ -41,35 +41,30 @@ export class Algebra {
 
   monomial(factors: readonly number[]): Monomial {
     const sorted = factors.length < 2 ? factors : [...factors].sort((a, b) => a - b)
-    const key = sorted.join()
+    const key = keyOfFactors(sorted)
     let known = this.monomials.get(key)
-    if (known === undefined) {
-      known = { factors: sorted }
-      this.monomials.set(key, known)
-      this.names.set(known, this.names.size)
-    }
+    if (known === undefined) this.monomials.set(key, (known = { number: this.monomials.size, factors: sorted }))
     return known
   }
 
   product(monomial: Monomial): number {
     const [first] = monomial.factors
     if (first !== undefined && monomial.factors.length === 1) return first
-    const known = monomial.factors.every((f) => this.floors[f])
-    return this.intern(
-      `product ${String(this.names.get(monomial))}`,
-      { kind: 'product', of: monomial },
-      known,
-    )
+    const known = this.products.get(monomial)
+    if (known !== undefined) return known
+    const atom = this.added({ kind: 'product', of: monomial }, this.isAboveZero(monomial))
+    this.products.set(monomial, atom)
+    return atom
   }
 
   sum(of: Polynomial): number {
     const only = soleAtom(of)
-    return only ?? this.intern(`sum ${this.keyOf(of)}`, { kind: 'sum', of }, this.neverNegative(of))
+    return only ?? this.intern(`sum ${keyOf(of)}`, { kind: 'sum', of }, this.neverNegative(of))
   }
 
   rounded(kind: Rounding, of: Polynomial): number {
     const known = kind === 'positive' || kind === 'root' || this.neverNegative(of)
-    return this.intern(`${kind} ${this.keyOf(of)}`, { kind, of }, known)
+    return this.intern(`${kind} ${keyOf(of)}`, { kind, of }, known)
   }
 
   extreme(which: 'min' | 'max', of: readonly Scaled[], bound: number | null): number {
@@ -91,22 +86,28 @@ export class Algebra {
     return factors.every((f) => this.floors[f])
   }
 
-  private keyOf({ constant, terms }: Polynomial): string {
-    let key = String(constant)
-    for (const { coefficient, monomial } of terms)
-      key += `+${String(coefficient)}*${String(this.names.get(monomial))}`
-    return key
+  private intern(key: string, atom: Atom, neverNegative: boolean): number {
+    let known = this.numbers.get(key)
+    if (known === undefined) this.numbers.set(key, (known = this.added(atom, neverNegative)))
+    return known
   }
 
-  private intern(key: string, atom: Atom, neverNegative: boolean): number {
-    const known = this.numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.atoms.length
-    this.numbers.set(key, number)
-    this.atoms.push(atom)
+  private added(atom: Atom, neverNegative: boolean): number {
     this.floors.push(neverNegative)
-    return number
+    return this.atoms.push(atom) - 1
   }
+}
+
+/** Atoms stay far below a million, so two of them fit in one number. */
+function keyOfFactors([a = 0, b, ...more]: readonly number[]): number | string {
+  if (b === undefined) return a
+  return more.length === 0 ? (a + 1) * 2 ** 24 + b : [a, b, ...more].join()
+}
+
+function keyOf({ constant, terms }: Polynomial): string {
+  let key = String(constant)
+  for (const { coefficient, monomial } of terms) key += `+${String(coefficient)}*${String(monomial.number)}`
+  return key
 }
 
 /** The atom of a polynomial that is nothing but that atom. */

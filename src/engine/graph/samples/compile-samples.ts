@@ -21,7 +21,7 @@ export function compileSamples(
 ): SampleProgram {
   const algebra = new Algebra()
   const found = polynomialsOf(neededFor(graph, outputs, varying), varying, algebra)
-  const wanted = outputs.map((node) => resultOf(algebra, found[node.id]))
+  const wanted = outputs.map((node) => resultOf(algebra, found(node)))
   const kept = wanted.flatMap(({ atom }) => atom ?? [])
   const steps = scheduled(algebra, kept, productsApart(algebra, kept))
   const given = givenIn(algebra, varying.length)
@@ -44,8 +44,7 @@ interface Result {
   readonly constant: number
 }
 
-function resultOf(algebra: Algebra, found: Polynomial | undefined): Result {
-  if (found === undefined) return { atom: null, constant: 0 }
+function resultOf(algebra: Algebra, found: Polynomial): Result {
   if (found.terms.length === 0) return { atom: null, constant: found.constant }
   return { atom: algebra.sum(found), constant: 0 }
 }

@@ -2,6 +2,8 @@ import type { Graph, Node } from '../node.ts'
 
 /** What a program needs of a graph. Arrays by node id. */
 export interface Needed {
+  /** Of the graph, in nodes. */
+  readonly size: number
   /** Nodes that outputs rest on, in the order of the graph. */
   readonly nodes: readonly Node[]
   /** 1 where the outputs need a node and a varying input reaches it. */
@@ -23,7 +25,7 @@ export function neededFor(graph: Graph, outputs: readonly Node[], varying: reado
   for (const { id } of varying) varies[id] = wanted[id] ?? 0
   for (const { id, args } of nodes) for (const arg of args) if (varies[arg.id] === 1) varies[id] = 1
   countUses(nodes, uses)
-  return { nodes, varies, uses }
+  return { size: graph.nodes.length, nodes, varies, uses }
 }
 
 /** Arguments come before what needs them, so that one pass from the end finds all. */

@@ -1,5 +1,6 @@
 /** A product of atoms, by their numbers in ascending order; one object per product, so that equal ones are the same. */
 export interface Monomial {
+  readonly number: number
   readonly factors: readonly number[]
 }
 
@@ -21,35 +22,39 @@ export function constantPolynomial(constant: number): Polynomial {
   return { constant, terms: [] }
 }
 
-/** @param signs what each part is multiplied by */
-export function added(parts: readonly Polynomial[], signs: readonly number[] = []): Polynomial {
-  const [constant, size] = [new Total(), new Map<Monomial, Total>()]
-  parts.forEach((part, i) => {
-    const sign = signs[i] ?? 1
-    constant.add(sign * part.constant)
-    for (const { coefficient, monomial } of part.terms) {
-      let total = size.get(monomial)
-      if (total === undefined) size.set(monomial, (total = new Total()))
-      total.add(sign * coefficient)
-    }
-  })
-  const terms: Term[] = []
-  for (const [monomial, total] of size)
-    if (total.value() !== 0) terms.push({ coefficient: total.value(), monomial })
-  return { constant: constant.value(), terms }
+/** A sum and the size of what was added to it. */
+interface Total {
+  sum: number
+  size: number
 }
 
-/** A sum that is exactly zero where its parts cancel out. */
-class Total {
-  private sum = 0
-  private size = 0
-
-  add(value: number): void {
-    this.sum += value
-    this.size += Math.abs(value)
+/** Parts added up, each times its sign, 1 where none is given. What cancels out is exactly zero. */
+export function added(parts: readonly Polynomial[], signs: readonly number[] = []): Polynomial {
+  const constant = { sum: 0, size: 0 }
+  const totals = new Map<Monomial, Total>()
+  for (let i = 0; i < parts.length; i++) {
+    const { constant: own, terms } = parts[i]!
+    const sign = signs[i] ?? 1
+    addTo(constant, sign * own)
+    for (const { coefficient, monomial } of terms) {
+      let total = totals.get(monomial)
+      if (total === undefined) totals.set(monomial, (total = { sum: 0, size: 0 }))
+      addTo(total, sign * coefficient)
+    }
   }
-
-  value(): number {
-    return Math.abs(this.sum) <= NOISE * this.size ? 0 : this.sum
+  const terms: Term[] = []
+  for (const [monomial, total] of totals) {
+    const coefficient = valueOf(total)
+    if (coefficient !== 0) terms.push({ coefficient, monomial })
   }
+  return { constant: valueOf(constant), terms }
+}
+
+function addTo(total: Total, value: number): void {
+  total.sum += value
+  total.size += Math.abs(value)
+}
+
+function valueOf({ sum, size }: Total): number {
+  return Math.abs(sum) <= NOISE * size ? 0 : sum
 }

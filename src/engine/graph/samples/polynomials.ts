@@ -5,22 +5,31 @@ import { floatStep } from './float-step.ts'
 import type { Needed } from './needed.ts'
 import { added, constantPolynomial, type Polynomial } from './polynomial.ts'
 
-/** Writes every needed node as a polynomial of atoms; what no varying input reaches becomes a number. By node id. */
+/**
+ * Writes every needed node as a polynomial of atoms; what no varying input reaches becomes a number.
+ * @returns the polynomial of a needed node
+ */
 export function polynomialsOf(
-  { nodes, varies, uses }: Needed,
+  { size, nodes, varies, uses }: Needed,
   varying: readonly Node[],
   algebra: Algebra,
-): readonly (Polynomial | undefined)[] {
+): (node: Node) => Polynomial {
   const positions = new Map(varying.map((node, position) => [node.id, position]))
-  const found: Polynomial[] = []
-  const at = (node: Node): Polynomial => found[node.id] ?? NOTHING
+  const constants = new Float64Array(size)
+  const found = new Array<Polynomial | undefined>(size)
+  const at = ({ id }: Node): Polynomial => found[id] ?? constantPolynomial(constants[id]!)
   for (const node of nodes) {
-    const position = positions.get(node.id)
-    if (position !== undefined) found[node.id] = algebra.input(position, isNeverNegative(node))
-    else if (varies[node.id] !== 1) found[node.id] = constantPolynomial(constantOf(node, at))
-    else found[node.id] = shared(algebra, step(algebra, node, node.args.map(at)), uses[node.id] ?? 0)
+    const { id } = node
+    if (varies[id] === 0) constants[id] = constantOf(node, constants)
+    else {
+      const position = positions.get(id)
+      found[id] =
+        position === undefined
+          ? shared(algebra, step(algebra, node, node.args.map(at)), uses[id]!)
+          : algebra.input(position, isNeverNegative(node))
+    }
   }
-  return found
+  return at
 }
 
 const NOTHING = constantPolynomial(0)
@@ -29,11 +38,11 @@ function isNeverNegative({ place }: Node): boolean {
   return place !== null && fieldFacts(place.field).min >= 0
 }
 
-function constantOf(node: Node, at: (node: Node) => Polynomial): number {
-  if (node.args.length === 0) return node.value.toNumber()
+function constantOf({ op, args, value }: Node, constants: Float64Array): number {
+  if (args.length === 0) return value.toNumber()
   return floatStep(
-    node.op,
-    node.args.map((arg) => at(arg).constant),
+    op,
+    args.map((arg) => constants[arg.id]!),
   )
 }
 
