@@ -55,6 +55,7 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
       autoSkipPadding: 10,
       maxRotation: 0,
       callback: function (this: { chart: { width: number } }, _: unknown, index: number) {
+        if (chart.axisNames !== undefined) return chart.axisNames[index] ?? ''
         const { width } = this.chart
         const name = chart.categories[index] ?? ''
         if (down) return wrapWords(name, categoryCharacters(width, room), LINES_BESIDE)

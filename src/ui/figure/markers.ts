@@ -4,7 +4,7 @@ import type { DrawingRoom } from './chart-options.ts'
 import { inkColour } from './ink.ts'
 import { chartFont } from './text-width.ts'
 
-const MOST_ROWS = 3
+const MOST_ROWS = 2
 const GAP = 10
 
 /** Words above the drawing stand in as many rows as they may need not to overlap. */
@@ -28,16 +28,18 @@ export function markers(chart: ChartModel, room: DrawingRoom): Plugin<'bar' | 'l
       ctx.textAlign = 'center'
       ctx.setLineDash([3, 3])
       const ends: number[] = []
-      for (const { at, label } of (chart.markers ?? []).toSorted((a, b) => a.at - b.at)) {
-        const x = first + at * (second - first)
-        const half = ctx.measureText(label).width / 2
-        const middle = Math.min(Math.max(x, chartArea.left + half), chartArea.right - half)
-        const row = freeRow(ends, middle - half, markerRows(chart))
-        ends[row] = middle + half
-        const bottom = chartArea.top - 4 - row * line
-        upright(ctx, x, bottom, chartArea.bottom)
-        ctx.fillText(label, middle, bottom - 4)
-      }
+      const words = (chart.markers ?? [])
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ at, label }) => {
+          const x = first + at * (second - first)
+          const half = ctx.measureText(label).width / 2
+          const middle = Math.min(Math.max(x, chartArea.left + half), chartArea.right - half)
+          const row = freeRow(ends, middle - half, markerRows(chart))
+          ends[row] = middle + half
+          return { label, x, middle, bottom: chartArea.top - 4 - row * line }
+        })
+      for (const { x, bottom } of words) upright(ctx, x, bottom, chartArea.bottom)
+      for (const { label, middle, bottom } of words) write(ctx, label, middle, bottom - 4)
       ctx.restore()
     },
   }
@@ -54,4 +56,16 @@ function upright(ctx: CanvasRenderingContext2D, x: number, top: number, bottom: 
   ctx.moveTo(x, top)
   ctx.lineTo(x, bottom)
   ctx.stroke()
+}
+
+/** With a rim of paper, because the line of a neighbour may run behind it. */
+function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  ctx.save()
+  ctx.setLineDash([])
+  ctx.strokeStyle = inkColour('paper')
+  ctx.lineWidth = 4
+  ctx.lineJoin = 'round'
+  ctx.strokeText(text, x, y)
+  ctx.fillText(text, x, y)
+  ctx.restore()
 }

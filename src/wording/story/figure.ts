@@ -22,6 +22,8 @@ export interface StoryFigure {
 export interface FigureChart {
   readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar' | 'histogram'
   readonly categories: readonly string[]
+  /** Shorter names for along the axis. */
+  readonly axisNames?: readonly string[]
   readonly series: readonly FigureSeries[]
   readonly unit: string
   /** Where bars begin, if not at zero. */

@@ -8,7 +8,7 @@ import { measureName, measureValue } from '../uncertainty/measure-text.ts'
 import { rangedName, searchedNumber, searchedText } from '../uncertainty/ranged-text.ts'
 
 /** So many points draw a line; a table of more is for nobody. */
-const MOST_POINTS = 61
+const MOST_POINTS = 121
 
 /** A measure over the values of one number, with the case, the limit and where it is crossed. */
 export function breakEvenFigure(
@@ -36,7 +36,8 @@ export function breakEvenFigure(
     chart: {
       kind: 'line',
       unit: measureName(words, c, measure),
-      categories: points.map(({ x }) => number(x)),
+      categories: points.map(({ x }) => at(x)),
+      axisNames: points.map(({ x }) => number(x)),
       series: [
         {
           name: text.curve,
