@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import type { CaseViewProps } from '../../screens/case-view.ts'
 import { ChanceContext, type RunChance } from '../../screens/uncertainty/chance-context.ts'
-import { useWords } from '../../screens/words-context.ts'
 import { useCase } from '../../state/use-case.ts'
 import { Loading } from '../frame/loading.tsx'
 import styles from '../frame/frame.module.css'
 import { goTo, routes } from '../routes.ts'
+import { Parts } from './parts.tsx'
 import { useOpenField } from './use-open-field.ts'
-import { type View, VIEWS } from './view.ts'
+import type { View } from './view.ts'
 
 const ResultScreen = lazy(async () => ({
   default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
@@ -56,24 +56,6 @@ export function CaseViews({ id, view }: CaseViewsProps) {
         </Suspense>
       </main>
     </>
-  )
-}
-
-function Parts({ id, view }: CaseViewsProps) {
-  const words = useWords()
-  const nameOf = (each: View) => (each === 'result' ? words.app.result : words.views[each].title)
-  return (
-    <nav aria-label={words.app.parts} className={styles.parts} data-screen-only>
-      <ul>
-        {VIEWS.map((each) => (
-          <li key={each}>
-            <a href={routes.view(id, each)} aria-current={each === view ? 'page' : undefined}>
-              {nameOf(each)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
