@@ -81,6 +81,7 @@ export const figures = {
     temporary: 'Temporary',
     secure: 'Lasting, under contract',
     open: 'Lasting, no contract yet',
+    atStart: (name: string, total: string): string => `${name} comes at the start only: ${total}.`,
     until: (name: string, year: string, total: string): string =>
       `${name} stops after ${year}: ${total} in all.`,
   },

@@ -80,6 +80,7 @@ export const figures = {
     temporary: 'Tijdelijk',
     secure: 'Blijvend, met contract',
     open: 'Blijvend, nog geen contract',
+    atStart: (name: string, total: string): string => `${name} komt alleen bij de start: ${total}.`,
     until: (name: string, year: string, total: string): string =>
       `${name} houdt op na ${year}: ${total} in totaal.`,
   },

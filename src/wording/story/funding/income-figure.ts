@@ -77,7 +77,9 @@ export function fallingAway(words: Catalogue, calculation: Calculation): readonl
   return [...lines.values()]
     .filter(({ last }) => last < axis.horizon)
     .toSorted((a, b) => a.last - b.last)
-    .map(({ name, last, total }) =>
-      words.figures.income.until(name, columnName(words, axis, last), words.format.euro(total)),
-    )
+    .map(({ name, last, total }) => {
+      const { atStart, until } = words.figures.income
+      const euros = words.format.euro(total)
+      return last === 0 ? atStart(name, euros) : until(name, columnName(words, axis, last), euros)
+    })
 }
