@@ -5,6 +5,7 @@ import { NotifyContext } from '../screens/notify-context.ts'
 import { WordsContext } from '../screens/words-context.ts'
 import { NotationContext } from '../ui/notation.ts'
 import { UiWordsContext } from '../ui/ui-words.ts'
+import type { Catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
 import { HomePage } from './home/home-page.tsx'
 import { Loading } from './frame/loading.tsx'
@@ -19,9 +20,10 @@ const NOTATIONS = {
   en: { decimal: '.', group: ',' },
 } as const satisfies Record<Language, unknown>
 
-export function App() {
+/** @param words in the language that was chosen before */
+export function App({ words }: { readonly words: Catalogue }) {
   return (
-    <Words>
+    <Words first={words}>
       <Router hook={useHashLocation}>
         <Suspense fallback={<Loading />}>
           <Switch>
@@ -42,8 +44,8 @@ export function App() {
   )
 }
 
-function Words({ children }: { readonly children: ReactNode }) {
-  const words = useCatalogue()
+function Words({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
+  const words = useCatalogue(first)
   return (
     <WordsContext value={words}>
       <UiWordsContext value={words.ui}>

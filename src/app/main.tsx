@@ -3,13 +3,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { startOffline } from './offline.ts'
-import { followPreferences } from './preferences.ts'
+import { loadCatalogue } from '../wording/load-catalogue.ts'
+import { followPreferences, preferences } from './preferences.ts'
 
-function start(place: HTMLElement): void {
+async function start(place: HTMLElement): Promise<void> {
   followPreferences(document.documentElement)
+  const words = await loadCatalogue(preferences.getState().language)
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <App words={words} />
     </StrictMode>,
   )
   void startOffline()
@@ -19,5 +21,5 @@ const place = document.getElementById('app')
 if (place === null) throw new Error('index.html has no element with id app')
 
 // A host that cannot send frame-ancestors would let another site frame this one and steal clicks.
-if (window.top === window.self) start(place)
+if (window.top === window.self) void start(place)
 else place.textContent = 'Baatwijzer opent niet binnen een andere website. Open het in een eigen tabblad.'

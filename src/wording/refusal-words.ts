@@ -31,3 +31,9 @@ type FileCode =
 
 export type FileRefusals = Pick<RefusalWriters, FileCode>
 export type ContentRefusals = Omit<RefusalWriters, FileCode>
+
+export interface RefusalTexts {
+  readonly writers: FileRefusals & ContentRefusals
+  /** Where the file as a whole is meant. */
+  readonly wholeFile: string
+}

@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../words-context.ts'
 import { CaseList } from './case-list.tsx'
@@ -7,10 +7,11 @@ import { DropFile } from './drop-file.tsx'
 import { Examples } from './examples.tsx'
 import type { HomeProps } from './home-props.ts'
 import styles from './home-screen.module.css'
-import { NewCaseForm } from './new-case-form.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
 import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
 import { WhereItIs } from './where-it-is.tsx'
+
+const NewCaseForm = lazy(async () => ({ default: (await import('./new-case-form.tsx')).NewCaseForm }))
 
 /** The cases on this device, and every way to begin. */
 export function HomeScreen(props: HomeProps) {
@@ -60,9 +61,15 @@ export function HomeScreen(props: HomeProps) {
         {props.refused ? <RefusedNotice refused={props.refused} onDismiss={actions.dismissRefused} /> : null}
         <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
         <KeptNotice copies={props.keptCopies} actions={actions} />
-        {isNew ? (
-          <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
-        ) : null}
+        <Suspense>
+          {isNew ? (
+            <NewCaseForm
+              thisYear={props.thisYear}
+              onCreate={actions.create}
+              onCancel={() => setIsNew(false)}
+            />
+          ) : null}
+        </Suspense>
         <CaseList {...props} canWrite={canWrite} />
         <Examples onOpen={actions.openExample} canWrite={canWrite} />
         {storage.kind === 'ready' ? <WhereItIs storage={storage} /> : null}

@@ -1,0 +1,71 @@
+import type { MeaningKey } from '../../engine/graph/meaning.ts'
+import type { Words } from '../nl/words.ts'
+import type { MeaningWords } from '../meaning-words.ts'
+import type { RefusalTexts } from '../refusal-words.ts'
+import { app } from './app.ts'
+import { columns } from './columns.ts'
+import { editor } from './editor.ts'
+import { explain } from './explain.ts'
+import { fields } from './fields.ts'
+import { home } from './home.ts'
+import { assetsMeanings } from './meanings/assets.ts'
+import { contributionMeanings } from './meanings/contribution.ts'
+import { effectsMeanings } from './meanings/effects.ts'
+import { indicatorsMeanings } from './meanings/indicators.ts'
+import { moneyMeanings } from './meanings/money.ts'
+import { normMeanings } from './meanings/norm.ts'
+import { poolsMeanings } from './meanings/pools.ts'
+import { statementMeanings } from './meanings/statement.ts'
+import { timeMeanings } from './meanings/time.ts'
+import { volumesMeanings } from './meanings/volumes.ts'
+import { contentRefusals } from './refusals/content.ts'
+import { fileRefusals } from './refusals/file.ts'
+import { decision } from './story/decision.ts'
+import { figures } from './story/figures.ts'
+import { headline } from './story/headline.ts'
+import { result } from './story/result.ts'
+import { tables } from './story/tables.ts'
+import { terminal } from './terminal.ts'
+import { terms } from './terms.ts'
+import { ui } from './ui.ts'
+import { units } from './units.ts'
+import { views } from './views.ts'
+
+const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
+  ...volumesMeanings,
+  ...assetsMeanings,
+  ...normMeanings,
+  ...moneyMeanings,
+  ...timeMeanings,
+  ...poolsMeanings,
+  ...effectsMeanings,
+  ...statementMeanings,
+  ...indicatorsMeanings,
+  ...contributionMeanings,
+}
+
+const refusals: RefusalTexts = {
+  writers: { ...fileRefusals, ...contentRefusals },
+  wholeFile: 'The whole file',
+}
+
+export const words: Words = {
+  app,
+  columns,
+  decision,
+  editor,
+  explain,
+  fields,
+  figures,
+  headline,
+  home,
+  meanings,
+  refusals,
+  result,
+  tables,
+  terminal,
+  terms,
+  ui,
+  units,
+  views,
+}
