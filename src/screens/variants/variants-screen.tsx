@@ -16,7 +16,9 @@ export function VariantsScreen({ onExplain, onOpenField }: CaseViewProps) {
   const store = useCaseStore()
   const base = useCase((state) => state.base)
   const { variants } = base.businessCase
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(
+    () => new Set(variants.slice(MOST_COLUMNS - 1).map(({ id }) => id)),
+  )
   const [stakeholder, setStakeholder] = useState<StakeholderId>('provider')
   const shown = useMemo(
     () => variants.filter(({ id }) => !hidden.has(id)).slice(0, MOST_COLUMNS - 1),
