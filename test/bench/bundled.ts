@@ -11,6 +11,11 @@ const root = resolve(import.meta.dirname, '../..')
  * slows down code with many of them, the yardstick most of all.
  */
 export async function bundled(module: string): Promise<unknown> {
+  return withBundle(module, (file) => import(pathToFileURL(file).href))
+}
+
+/** The same as a file, for as long as it is used. */
+export async function withBundle<T>(module: string, use: (file: string) => Promise<T>): Promise<T> {
   const directory = await mkdtemp(join(tmpdir(), 'baatwijzer-bench-'))
   try {
     await build({
@@ -28,7 +33,7 @@ export async function bundled(module: string): Promise<unknown> {
     })
     const [file] = (await readdir(directory)).filter((name) => /\.m?js$/.test(name))
     if (file === undefined) throw new Error(`Nothing was built of ${module}`)
-    return await import(pathToFileURL(join(directory, file)).href)
+    return await use(join(directory, file))
   } finally {
     await rm(directory, { recursive: true, force: true })
   }

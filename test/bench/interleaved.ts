@@ -5,6 +5,11 @@ export interface Contender {
   readonly run: () => unknown
 }
 
+/** One that others finish, such as workers. */
+export interface SlowContender extends Omit<Contender, 'run'> {
+  readonly run: () => Promise<unknown>
+}
+
 export type Clock = 'processor' | 'wall'
 
 /** Milliseconds of one run, in each round. */
@@ -24,20 +29,62 @@ export interface Timed {
  * Processor time counts what the process did, on all its threads; the wall clock also counts what others did meanwhile.
  */
 export function interleaved(contenders: readonly Contender[], rounds: number, warmUp = 5): Timed {
-  const times = new Map(contenders.map((c) => [c.name, { processor: [] as number[], wall: [] as number[] }]))
+  const times = new Times(contenders)
   for (let round = -warmUp; round < rounds; round++)
     for (const c of contenders) {
-      const { processor, wall } = timeOf(c)
-      if (round < 0) continue
-      times.get(c.name)!.processor.push(processor)
-      times.get(c.name)!.wall.push(wall)
+      const time = timeOf(c)
+      if (round >= 0) times.add(c, time)
     }
-  const of = (name: string): Rounds => times.get(name)!
-  const all = (clock: Clock) => contenders.reduce((sum, c) => sum + c.times * total(of(c.name)[clock]), 0)
-  return {
-    median: (name, clock) => median(of(name)[clock]),
-    ratio: (name, by, clock) => median(of(name)[clock].map((time, i) => time / of(by)[clock][i]!)),
-    cpuPerWall: all('processor') / all('wall'),
+  return times
+}
+
+/** The same for what is waited for. */
+export async function interleavedInTime(
+  contenders: readonly SlowContender[],
+  rounds: number,
+  warmUp = 5,
+): Promise<Timed> {
+  const times = new Times(contenders)
+  for (let round = -warmUp; round < rounds; round++)
+    for (const c of contenders) {
+      const started = start()
+      for (let i = 0; i < c.times; i++) kept.result = await c.run()
+      if (round >= 0) times.add(c, started(c.times))
+      else started(c.times)
+    }
+  return times
+}
+
+class Times implements Timed {
+  private readonly rounds: ReadonlyMap<string, Record<Clock, number[]>>
+  private readonly contenders: readonly { readonly name: string; readonly times: number }[]
+
+  constructor(contenders: Times['contenders']) {
+    this.contenders = contenders
+    this.rounds = new Map(contenders.map((c) => [c.name, { processor: [], wall: [] }]))
+  }
+
+  add({ name }: { readonly name: string }, { processor, wall }: Readonly<Record<Clock, number>>): void {
+    this.rounds.get(name)!.processor.push(processor)
+    this.rounds.get(name)!.wall.push(wall)
+  }
+
+  median(name: string, clock: Clock): number {
+    return median(this.of(name)[clock])
+  }
+
+  ratio(name: string, by: string, clock: Clock): number {
+    return median(this.of(name)[clock].map((time, i) => time / this.of(by)[clock][i]!))
+  }
+
+  get cpuPerWall(): number {
+    const all = (clock: Clock) =>
+      this.contenders.reduce((sum, c) => sum + c.times * total(this.of(c.name)[clock]), 0)
+    return all('processor') / all('wall')
+  }
+
+  private of(name: string): Rounds {
+    return this.rounds.get(name)!
   }
 }
 
@@ -45,10 +92,18 @@ export function interleaved(contenders: readonly Contender[], rounds: number, wa
 const kept: { result: unknown } = { result: undefined }
 
 function timeOf({ times, run }: Contender): Readonly<Record<Clock, number>> {
-  const [cpu, wall] = [process.cpuUsage(), performance.now()]
+  const started = start()
   for (let i = 0; i < times; i++) kept.result = run()
-  const used = process.cpuUsage(cpu)
-  return { processor: (used.user + used.system) / 1000 / times, wall: (performance.now() - wall) / times }
+  return started(times)
+}
+
+/** Both clocks from now on; gives the time of one of so many runs. */
+function start(): (times: number) => Readonly<Record<Clock, number>> {
+  const [cpu, wall] = [process.cpuUsage(), performance.now()]
+  return (times) => {
+    const used = process.cpuUsage(cpu)
+    return { processor: (used.user + used.system) / 1000 / times, wall: (performance.now() - wall) / times }
+  }
 }
 
 export function median(values: readonly number[]): number {

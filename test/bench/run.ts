@@ -1,16 +1,33 @@
-import { bundled } from './bundled.ts'
+import { bundled, withBundle } from './bundled.ts'
 import type { exactEngine } from './exact-engine.ts'
 import { firstLoad } from './first-load.ts'
 import { type Goal, goalLine } from './goal.ts'
+import type { growth } from './growth.ts'
+import type { monteCarlo } from './monte-carlo.ts'
+import type { tornadoOfReference } from './tornado.ts'
 
-interface ExactEngine {
+/** What a bundle of one measure offers. */
+interface Measured {
   readonly exactEngine: typeof exactEngine
+  readonly growth: typeof growth
+  readonly monteCarlo: typeof monteCarlo
+  readonly tornadoOfReference: typeof tornadoOfReference
+}
+
+async function measured<K extends keyof Measured>(module: string, name: K): Promise<Measured[K]> {
+  return ((await bundled(module)) as Pick<Measured, K>)[name]
 }
 
 /** The goals by number. Without arguments all of them are measured: `npm run bench -- S1` measures one. */
 const MEASURES: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
-  S1: async () => ((await bundled('exact-engine.ts')) as ExactEngine).exactEngine(),
+  S1: async () => (await measured('exact-engine.ts', 'exactEngine'))(),
+  S2: async () => {
+    const measure = await measured('monte-carlo.ts', 'monteCarlo')
+    return withBundle('chance-worker.ts', measure)
+  },
+  S3: async () => (await measured('tornado.ts', 'tornadoOfReference'))(),
   S5: firstLoad,
+  S8: async () => (await measured('growth.ts', 'growth'))(),
 }
 
 const asked = process.argv.slice(2)

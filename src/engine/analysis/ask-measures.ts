@@ -17,14 +17,16 @@ export function askMeasures(measures: readonly Measure[]): Ask {
     const parts = measures.map((measure) => partOf(model, measure))
     const nodes = parts.flatMap((part) => part.nodes)
     const made = parts.map(() => new Float64Array(0))
+    // What is kept for the next chunk holds no nodes, and so no graph: there may be many of these.
+    const makers = parts.map(({ nodes: own, make }) => ({ length: own.length, make }))
     return {
       nodes,
       results: (values, count) => {
         let start = 0
-        parts.forEach((part, i) => {
+        makers.forEach(({ length, make }, i) => {
           if ((made[i]?.length ?? 0) < count) made[i] = new Float64Array(count)
-          part.make(values.slice(start, start + part.nodes.length), count, made[i]!)
-          start += part.nodes.length
+          make(values.slice(start, start + length), count, made[i]!)
+          start += length
         })
         return made
       },
@@ -72,11 +74,12 @@ function paybackOf(cumulative: readonly Node[]): Part {
 
 function rateOf(flows: readonly { readonly time: number; readonly node: Node }[]): Part {
   let counts = new Float64Array(0)
+  const times = flows.map(({ time }) => time)
   return {
     nodes: flows.map(({ node }) => node),
     make: (values, count, rates) => {
       if (counts.length < count) counts = new Float64Array(count)
-      const timed = flows.map(({ time }, i) => ({ time, amounts: values[i]! }))
+      const timed = times.map((time, i) => ({ time, amounts: values[i]! }))
       if (timed.length === 0) rates.fill(NaN, 0, count)
       else rateSamples(timed, count, { rates, counts })
     },

@@ -93,6 +93,8 @@ export function polynomialRoots(
     const only = rootBetween(coefficients, low, high)
     return only === null ? [] : [only]
   }
+  const beside = rootsBesideOne(coefficients, low, high)
+  if (beside !== null) return beside
   const derivative = coefficients.slice(1).map((c, i) => c * (i + 1))
   const turning = polynomialRoots(normalised(derivative), low, high)
   const stops = [low, ...turning, high]
@@ -103,6 +105,29 @@ export function polynomialRoots(
     if (isTurningPointAtZero(coefficients, to) && i > 0 && i < stops.length - 1) addRoot(roots, to)
   })
   return roots
+}
+
+/**
+ * The roots where there is at most one on either side of 1, else null: below 1 there are at most as many as the running total of the
+ * coefficients changes sign, above 1 as the total from the end does (Descartes' rule, for the polynomial divided by `1 - x`).
+ */
+function rootsBesideOne(
+  coefficients: readonly number[],
+  low: number,
+  high: number,
+): readonly number[] | null {
+  const total = valueAt(coefficients, 1)
+  const below = changesOfSign(runningTotals(coefficients))
+  const above = changesOfSign(runningTotals([...coefficients].reverse()))
+  if (total === 0 || below > 1 || above > 1 || low >= 1 || high <= 1) return null
+  const lower = below === 1 ? rootBetween(coefficients, low, 1) : null
+  const upper = above === 1 ? rootBetween(coefficients, 1, high) : null
+  return [lower, upper].filter((root) => root !== null)
+}
+
+function runningTotals(values: readonly number[]): readonly number[] {
+  let total = 0
+  return values.map((value) => (total += value))
 }
 
 function addRoot(roots: number[], root: number | null): void {

@@ -1,9 +1,9 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
-import { buildModel } from '../../build-model.ts'
 import { inputKey } from '../../graph/node.ts'
 import { compileSamples } from '../../graph/samples/compile-samples.ts'
 import { SampleRunner } from '../../graph/samples/sample-runner.ts'
 import { isStructural, withStructure } from './case-shape.ts'
+import { knownModel } from './known-models.ts'
 import type { Ask, VariedInput } from './scenario-types.ts'
 
 /** A model of one structure, compiled for the inputs that vary within it. */
@@ -25,7 +25,7 @@ export function compileShape(
   structure: readonly number[],
   ask: Ask,
 ): ShapeRunner {
-  const model = buildModel(withStructure(c, varied.filter(isStructural), structure))
+  const { model, values: given } = knownModel(withStructure(c, varied.filter(isStructural), structure))
   const { nodes, results: resultsOf } = ask(model)
   const inputs = varied.flatMap((v, position) => {
     const node = isStructural(v) ? undefined : model.graph.inputs.get(inputKey(v.path, v.index))
@@ -35,6 +35,7 @@ export function compileShape(
     model.graph,
     nodes,
     inputs.map(({ node }) => node),
+    given,
   )
   const runner = new SampleRunner(program)
   const places = inputs.map(({ position }, i) => ({ place: runner.inputs[i]!, position }))

@@ -43,7 +43,8 @@ export class Algebra {
     const sorted = factors.length < 2 ? factors : [...factors].sort((a, b) => a - b)
     const key = keyOfFactors(sorted)
     let known = this.monomials.get(key)
-    if (known === undefined) this.monomials.set(key, (known = { number: this.monomials.size, factors: sorted }))
+    if (known === undefined)
+      this.monomials.set(key, (known = { number: this.monomials.size, factors: sorted }))
     return known
   }
 

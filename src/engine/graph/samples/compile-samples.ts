@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../quantity/decimal.ts'
 import type { Graph, Node } from '../node.ts'
 import { Algebra } from './algebra.ts'
 import { neededFor } from './needed.ts'
@@ -11,29 +12,31 @@ import { type Slots, slotsFor } from './slots.ts'
 
 /**
  * Compiles a graph into a program that computes some nodes for many values of some inputs at once. What no varying input reaches
- * is a number in the program, with the value that inputs had when the graph was built.
+ * is a number in the program.
  * @param varying input nodes; their values have to lie within the bounds of their fields
+ * @param given values of inputs by node id; others have the value that they had when the graph was built
  */
 export function compileSamples(
   graph: Graph,
   outputs: readonly Node[],
   varying: readonly Node[],
+  given: ReadonlyMap<number, Decimal> = new Map(),
 ): SampleProgram {
   const algebra = new Algebra()
-  const found = polynomialsOf(neededFor(graph, outputs, varying), varying, algebra)
+  const found = polynomialsOf(neededFor(graph, outputs, varying), varying, given, algebra)
   const wanted = outputs.map((node) => resultOf(algebra, found(node)))
   const kept = wanted.flatMap(({ atom }) => atom ?? [])
   const steps = scheduled(algebra, kept, productsApart(algebra, kept))
-  const given = givenIn(algebra, varying.length)
+  const inputs = atomsOfInputs(algebra, varying.length)
   const slots = slotsFor(
     steps,
-    given.flatMap((atom) => atom ?? []),
+    inputs.flatMap((atom) => atom ?? []),
     kept,
   )
   return {
     ...encoded(steps, slots),
     slots: slots.count,
-    inputs: Int32Array.from(given, (atom) => slotOf(slots, atom)),
+    inputs: Int32Array.from(inputs, (atom) => slotOf(slots, atom)),
     outputs: Int32Array.from(wanted, ({ atom }) => slotOf(slots, atom)),
     constants: Float64Array.from(wanted, ({ constant }) => constant),
   }
@@ -50,7 +53,7 @@ function resultOf(algebra: Algebra, found: Polynomial): Result {
 }
 
 /** The atom of each varying input; null where no output rests on it. */
-function givenIn({ atoms }: Algebra, count: number): readonly (number | null)[] {
+function atomsOfInputs({ atoms }: Algebra, count: number): readonly (number | null)[] {
   const given = new Array<number | null>(count).fill(null)
   atoms.forEach((atom, number) => {
     if (atom.kind === 'input') given[atom.position] = number

@@ -1,4 +1,5 @@
 import { fieldFacts } from '../../../domain/fields.ts'
+import type { Decimal } from '../../../quantity/decimal.ts'
 import type { Node } from '../node.ts'
 import type { Algebra, Rounding, Scaled } from './algebra.ts'
 import { floatStep } from './float-step.ts'
@@ -12,6 +13,7 @@ import { added, constantPolynomial, type Polynomial } from './polynomial.ts'
 export function polynomialsOf(
   { size, nodes, varies, uses }: Needed,
   varying: readonly Node[],
+  given: ReadonlyMap<number, Decimal>,
   algebra: Algebra,
 ): (node: Node) => Polynomial {
   const positions = new Map(varying.map((node, position) => [node.id, position]))
@@ -20,7 +22,7 @@ export function polynomialsOf(
   const at = ({ id }: Node): Polynomial => found[id] ?? constantPolynomial(constants[id]!)
   for (const node of nodes) {
     const { id } = node
-    if (varies[id] === 0) constants[id] = constantOf(node, constants)
+    if (varies[id] === 0) constants[id] = constantOf(node, given.get(id), constants)
     else {
       const position = positions.get(id)
       found[id] =
@@ -38,8 +40,8 @@ function isNeverNegative({ place }: Node): boolean {
   return place !== null && fieldFacts(place.field).min >= 0
 }
 
-function constantOf({ op, args, value }: Node, constants: Float64Array): number {
-  if (args.length === 0) return value.toNumber()
+function constantOf({ op, args, value }: Node, given: Decimal | undefined, constants: Float64Array): number {
+  if (args.length === 0) return (given ?? value).toNumber()
   return floatStep(
     op,
     args.map((arg) => constants[arg.id]!),
