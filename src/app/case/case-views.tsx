@@ -64,7 +64,13 @@ function Screen({ id, view }: CaseViewsProps) {
   const open = useOpenField(id)
   const props = { calculation, onExplain: open.explain, onOpenField: open.field }
   if (view === 'result')
-    return <ResultScreen {...props} onAddTechnology={() => goTo(routes.editor(id, 'technology'))} />
+    return (
+      <ResultScreen
+        {...props}
+        hrefOf={(other) => routes.view(id, other)}
+        onAddTechnology={() => goTo(routes.editor(id, 'technology'))}
+      />
+    )
   const Chosen = SCREENS[view]
   return <Chosen {...props} />
 }

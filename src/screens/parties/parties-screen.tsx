@@ -30,7 +30,9 @@ export function PartiesScreen({ calculation, onExplain, onOpenField }: CaseViewP
               ))}
             </ul>
             <StoryChart calculation={calculation} make={stakeholderBalance} />
-            <GridTable grid={partyMatrix(words, calculation)} />
+            <div className={styles.matrix}>
+              <GridTable grid={partyMatrix(words, calculation)} />
+            </div>
           </StorySection>
           <ContributionSection calculation={calculation} />
           <SheetsSection calculation={calculation} />

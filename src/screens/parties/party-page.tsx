@@ -49,7 +49,11 @@ export function PartyPage({ sheet, isShown }: PartyPageProps) {
         </ul>
       </Part>
       <Part title={text.agreedTitle}>
-        <div className={styles.lines} />
+        <div aria-hidden className={styles.lines}>
+          <span />
+          <span />
+          <span />
+        </div>
       </Part>
     </article>
   )

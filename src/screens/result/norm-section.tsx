@@ -7,6 +7,7 @@ import { normLife } from '../../wording/story/figures/norm-life.ts'
 import { assetTable } from '../../wording/story/tables/asset-table.ts'
 import { useWords } from '../words-context.ts'
 import { GridTable } from '../story/grid-table.tsx'
+import { MoreLink } from './more-link.tsx'
 import styles from './result.module.css'
 import { StoryChart } from '../story/story-chart.tsx'
 import { StorySection } from '../story/story-section.tsx'
@@ -32,6 +33,7 @@ export function NormSection({ calculation, report: { statement } }: NormSectionP
         <StoryChart calculation={calculation} make={nicCumulated} />
       </div>
       <GridTable grid={assets} />
+      <MoreLink view="norm" />
     </StorySection>
   )
 }

@@ -1,5 +1,6 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import { stakeholderBalance } from '../../wording/story/figures/stakeholder-balance.ts'
+import { MoreLink } from './more-link.tsx'
 import { useWords } from '../words-context.ts'
 import { StoryChart } from '../story/story-chart.tsx'
 import { StorySection } from '../story/story-section.tsx'
@@ -8,6 +9,7 @@ export function PartiesSection({ calculation }: { readonly calculation: Calculat
   return (
     <StorySection {...useWords().result.sections.parties}>
       <StoryChart calculation={calculation} make={stakeholderBalance} />
+      <MoreLink view="parties" />
     </StorySection>
   )
 }

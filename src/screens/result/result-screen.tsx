@@ -4,6 +4,7 @@ import { type Perspective, perspectivesOf, PROVIDER, reportOf } from '../../word
 import { useWords } from '../words-context.ts'
 import { ExplainContext } from '../story/explain-context.ts'
 import { KeyFigures } from './key-figures.tsx'
+import { FurtherViewsContext, type FurtherView } from './more-link.tsx'
 import { NothingYet, whatIsMissing } from './nothing-yet.tsx'
 import { PerspectiveChoice } from './perspective-choice.tsx'
 import { samePerspective } from './perspective-value.ts'
@@ -19,6 +20,8 @@ export interface ResultScreenProps {
   readonly onOpenField?: ((inputPath: string) => void) | undefined
   /** What the button of an empty result does. */
   readonly onAddTechnology?: (() => void) | undefined
+  /** Where the views are that tell more. */
+  readonly hrefOf?: ((view: FurtherView) => string) | undefined
   /** More on what the result rests on, such as findings. */
   readonly evidence?: ReactNode
 }
@@ -29,6 +32,7 @@ export function ResultScreen({
   onExplain,
   onOpenField,
   onAddTechnology,
+  hrefOf,
   evidence,
 }: ResultScreenProps) {
   const words = useWords()
@@ -53,13 +57,15 @@ export function ResultScreen({
           />
         </div>
         <KeyFigures calculation={calculation} perspective={perspective} />
-        <ResultStory
-          calculation={calculation}
-          perspective={perspective}
-          report={report}
-          onOpenField={onOpenField}
-          evidence={evidence}
-        />
+        <FurtherViewsContext value={hrefOf ?? null}>
+          <ResultStory
+            calculation={calculation}
+            perspective={perspective}
+            report={report}
+            onOpenField={onOpenField}
+            evidence={evidence}
+          />
+        </FurtherViewsContext>
       </article>
     </ExplainContext>
   )

@@ -7,6 +7,7 @@ import { poolSteps } from '../../wording/story/figures/pool-steps.ts'
 import { functionTable, poolTable } from '../../wording/story/tables/time-tables.ts'
 import { useWords } from '../words-context.ts'
 import { GridTable } from '../story/grid-table.tsx'
+import { MoreLink } from './more-link.tsx'
 import styles from './result.module.css'
 import { StoryChart } from '../story/story-chart.tsx'
 import { StorySection } from '../story/story-section.tsx'
@@ -24,6 +25,7 @@ export function TimeSection({ calculation }: { readonly calculation: Calculation
         <PoolStory key={pool.pool.id} calculation={calculation} pool={pool} />
       ))}
       {functions === null ? null : <GridTable grid={functions} />}
+      {pools.length === 0 ? null : <MoreLink view="pools" />}
     </StorySection>
   )
 }

@@ -16,6 +16,11 @@ export const result = {
   },
   explain: 'Where does this come from?',
   explainNumber: 'Show where this number comes from',
+  further: {
+    norm: 'See the norm by year and by device',
+    parties: 'See who pays and what a fair contribution is',
+    pools: 'Climb the stairs of each shift yourself',
+  },
   keyFigures: 'The five most important numbers',
   sections: {
     cash: { title: 'Money over time', lead: 'When does money go out, and when does it come back?' },

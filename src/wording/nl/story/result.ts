@@ -15,6 +15,11 @@ export const result = {
   },
   explain: 'Waar komt dit vandaan?',
   explainNumber: 'Toon waar dit getal vandaan komt',
+  further: {
+    norm: 'Bekijk de norm per jaar en per apparaat',
+    parties: 'Bekijk wie betaalt en wat een eerlijke bijdrage is',
+    pools: 'Beklim de trap van elke dienst zelf',
+  },
   keyFigures: 'De vijf belangrijkste getallen',
   sections: {
     cash: { title: 'Geld in de tijd', lead: 'Wanneer gaat er geld uit, en wanneer komt het terug?' },
