@@ -1,5 +1,5 @@
 import type { Calculation } from '../../engine/calculation.ts'
-import { cutTable, toldCuts } from '../../wording/story/funding/cut-table.ts'
+import { cutTable, toldCuts, untestedLimits } from '../../wording/story/funding/cut-table.ts'
 import { fallingAway, incomeFigure } from '../../wording/story/funding/income-figure.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { GridTable } from '../story/grid-table.tsx'
@@ -12,6 +12,7 @@ export function FundingSection({ calculation }: { readonly calculation: Calculat
   const words = useWords()
   const cuts = toldCuts(words, calculation)
   const table = cutTable(words, calculation)
+  const untested = untestedLimits(words, calculation)
   const falling = fallingAway(words, calculation)
   if (incomeFigure(words, calculation) === null && table === null) return null
   return (
@@ -30,6 +31,13 @@ export function FundingSection({ calculation }: { readonly calculation: Calculat
             <p key={key}>
               {line}: {reason} {effect} {source === null ? null : words.tables.cuts.source(source)}
             </p>
+          ))}
+        </Callout>
+      )}
+      {untested.length === 0 ? null : (
+        <Callout title={words.tables.cuts.untestedTitle}>
+          {untested.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
           ))}
         </Callout>
       )}

@@ -4,7 +4,7 @@ import type { FundingLine } from '../../../src/domain/funding.ts'
 import type { RuleLimits } from '../../../src/domain/rules.ts'
 import { Calculation } from '../../../src/engine/calculation.ts'
 import { catalogue } from '../../../src/wording/catalogue.ts'
-import { cutTable, toldCuts } from '../../../src/wording/story/funding/cut-table.ts'
+import { cutTable, toldCuts, untestedLimits } from '../../../src/wording/story/funding/cut-table.ts'
 import { fallingAway, incomeFigure } from '../../../src/wording/story/funding/income-figure.ts'
 import { input, series, settings, smallCase } from '../../engine/small-case.ts'
 
@@ -67,6 +67,16 @@ describe('what a rule cuts off', () => {
       ['Bijdrage: boven het hoogste bedrag', '0', '50', '50', '50', '150'],
     ])
     expect(cutTable(nl, funded({}))).toBeNull()
+  })
+})
+
+describe('a limit on hours', () => {
+  it('that cannot be checked is told', () => {
+    const untested = (rule: Partial<RuleLimits>) => untestedLimits(nl, funded({}, rule)).map(plain)
+    expect(untested({ mostHours: input(6.5) })).toEqual([
+      'Van “Bijdrage” is niet ingevuld voor hoeveel uur per cliënt per maand het bedrag staat. De grens van 6,5 uur is daarom niet getoetst.',
+    ])
+    expect(untested({})).toEqual([])
   })
 })
 

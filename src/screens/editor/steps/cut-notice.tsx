@@ -2,7 +2,7 @@ import type { FundingLine } from '../../../domain/funding.ts'
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
-import { toldCuts } from '../../../wording/story/funding/cut-table.ts'
+import { toldCuts, untestedLimits } from '../../../wording/story/funding/cut-table.ts'
 import { useWords } from '../../words-context.ts'
 
 /** What the rule of its scheme takes off a funding line, said where the line is edited. */
@@ -12,6 +12,13 @@ export function CutNotice({ line }: { readonly line: FundingLine }) {
   const calculation = useCase((state) => state.calculation)
   const text = words.tables.cuts
   const cuts = toldCuts(words, calculation, line.id)
+  const [untested] = untestedLimits(words, calculation, line.id)
+  if (untested !== undefined)
+    return (
+      <Callout title={text.untestedTitle}>
+        <p>{untested}</p>
+      </Callout>
+    )
   if (cuts.length === 0) return null
   return (
     <Callout

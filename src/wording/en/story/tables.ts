@@ -130,6 +130,9 @@ export const tables = {
     },
     source: (source: string): string => `Source: ${source}.`,
     callout: 'The scheme does not pay all of this',
+    untestedTitle: 'A limit is not checked',
+    untested: (line: string, hours: string): string =>
+      `For “${line}” it is not filled in for how many hours per client per month the amount stands, so the limit of ${hours} hours is not checked.`,
     openRule: 'Look at the scheme',
   },
   assets: {

@@ -130,6 +130,9 @@ export const tables = {
     },
     source: (source: string): string => `Bron: ${source}.`,
     callout: 'De regeling betaalt niet alles',
+    untestedTitle: 'Een grens is niet getoetst',
+    untested: (line: string, hours: string): string =>
+      `Van “${line}” is niet ingevuld voor hoeveel uur per cliënt per maand het bedrag staat. De grens van ${hours} uur is daarom niet getoetst.`,
     openRule: 'Bekijk de regeling',
   },
   assets: {

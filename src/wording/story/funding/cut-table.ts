@@ -29,6 +29,22 @@ export function toldCuts(words: Catalogue, calculation: Calculation, lineId?: st
     .map(({ ruled, cut }) => toldCut(words, calculation, ruled, cut))
 }
 
+/** Limits on hours that cannot be checked, as the line does not say for how many hours it pays. */
+export function untestedLimits(
+  words: Catalogue,
+  { businessCase: c }: Calculation,
+  lineId?: string,
+): readonly string[] {
+  return c.funding
+    .filter(({ id }) => lineId === undefined || id === lineId)
+    .flatMap(({ name, rule, amount }) => {
+      const most = c.rules.find(({ id }) => id === rule)?.mostHours
+      const saysHours = amount.kind === 'rate' && amount.hoursPerClientMonth !== undefined
+      if (most === undefined || saysHours) return []
+      return [words.tables.cuts.untested(name, words.format.trimmed(toDecimal(most.value), 2))]
+    })
+}
+
 interface Cut {
   readonly ruled: RuledFunding
   readonly cut: RuleCut
