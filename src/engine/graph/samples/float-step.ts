@@ -30,11 +30,16 @@ export function floatStep(op: Op, values: readonly number[]): number {
 }
 
 export function wholeBelow(value: number): number {
-  const nearest = Math.round(value)
+  const nearest = rounded(value)
   return Math.abs(value - nearest) <= TOLERANCE * Math.max(1, Math.abs(nearest)) ? nearest : Math.floor(value)
 }
 
 export function wholeAbove(value: number): number {
-  const nearest = Math.round(value)
+  const nearest = rounded(value)
   return Math.abs(value - nearest) <= TOLERANCE * Math.max(1, Math.abs(nearest)) ? nearest : Math.ceil(value)
+}
+
+/** Half away from zero, as decimals round. */
+function rounded(value: number): number {
+  return value < 0 ? -Math.round(-value) : Math.round(value)
 }
