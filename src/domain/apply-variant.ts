@@ -42,6 +42,6 @@ function supposedYears(before: Series, values: readonly DecimalText[]): Series {
   return widened({ values, ...(low ? { low } : {}), ...(high ? { high } : {}) })
 }
 
-export function sameNumbers(a: readonly DecimalText[], b: readonly DecimalText[]): boolean {
+function sameNumbers(a: readonly DecimalText[], b: readonly DecimalText[]): boolean {
   return a.length === b.length && a.every((value, n) => value === b[n])
 }

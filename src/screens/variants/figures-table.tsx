@@ -4,6 +4,7 @@ import { Table } from '../../ui/table.tsx'
 import { stakeholderName } from '../../wording/name-of.ts'
 import { nameOf } from '../../wording/story/figures/variants-cash.ts'
 import { changeTexts, figureText, isBetter } from '../../wording/story/variant-table.ts'
+import { moveInGrid } from '../story/move-in-grid.ts'
 import { useWords } from '../words-context.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import styles from './variants.module.css'
@@ -24,11 +25,18 @@ export function FiguresTable({ columns, rows, against, onlyDifferences, onExplai
   const parties = seen.filter(({ key }) => key === 'partyValue')
   const figures = seen.filter(({ key }) => key !== 'partyValue')
   if (seen.length === 0) return <p>{text.nothingDiffers}</p>
+  // One stop for the tab key; arrows move inside the table.
+  const first = [...figures, ...parties].find(({ cells }) => cells.some(({ path }) => path !== null))
   const row = (each: ComparedRow) => (
-    <Row key={`${each.key} ${each.stakeholder}`} row={each} {...{ columns, onExplain }} />
+    <Row
+      key={`${each.key} ${each.stakeholder}`}
+      row={each}
+      hasStop={each === first}
+      {...{ columns, onExplain }}
+    />
   )
   return (
-    <Table caption={text.title} captionHidden className={styles.table}>
+    <Table caption={text.title} captionHidden className={styles.table} onKeyDown={moveInGrid}>
       <ColumnHeads {...{ columns, against }} first={text.figure} />
       <tbody>
         {figures.map(row)}
@@ -49,12 +57,14 @@ export function FiguresTable({ columns, rows, against, onlyDifferences, onExplai
 
 interface RowProps extends Pick<FiguresTableProps, 'columns' | 'onExplain'> {
   readonly row: ComparedRow
+  readonly hasStop: boolean
 }
 
-function Row({ row, columns, onExplain }: RowProps) {
+function Row({ row, hasStop, columns, onExplain }: RowProps) {
   const words = useWords()
   const [first] = columns
   const c = first?.calculation.businessCase
+  const stop = hasStop ? row.cells.findIndex(({ path }) => path !== null) : -1
   const isParty = row.key === 'partyValue' && c !== undefined
   return (
     <tr>
@@ -67,6 +77,7 @@ function Row({ row, columns, onExplain }: RowProps) {
         return (
           <td key={n} data-number data-wrong={(row.kind === 'euro' && cell.value?.lt(0)) || undefined}>
             <Value
+              isStop={n === stop}
               text={figureText(words, row.kind, cell.value)}
               label={column === undefined ? '' : words.views.variants.side.explain(nameOf(words, column))}
               onExplain={
@@ -86,13 +97,20 @@ function Row({ row, columns, onExplain }: RowProps) {
 interface ValueProps {
   readonly text: string
   readonly label: string
+  readonly isStop: boolean
   readonly onExplain: (() => void) | null
 }
 
-function Value({ text, label, onExplain }: ValueProps) {
+function Value({ text, label, isStop, onExplain }: ValueProps) {
   if (onExplain === null) return <span className={styles.value}>{text}</span>
   return (
-    <button type="button" className={styles.value} title={label} onClick={onExplain}>
+    <button
+      type="button"
+      className={styles.value}
+      tabIndex={isStop ? 0 : -1}
+      title={label}
+      onClick={onExplain}
+    >
       {text}
     </button>
   )

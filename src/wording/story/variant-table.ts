@@ -6,7 +6,7 @@ type Kind = ComparedRow['kind']
 
 /** A figure in the table of variants; what does not exist is a dash. */
 export function figureText({ format, views }: Catalogue, kind: Kind, value: Decimal | null): string {
-  if (value === null) return views.variants.side.none
+  if (value === null) return kind === 'years' ? views.variants.side.never : views.variants.side.none
   switch (kind) {
     case 'euro':
       return format.euro(value)

@@ -2,12 +2,15 @@ import type { KeyFigureProps } from '../../../ui/key-figure.tsx'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import type { HeadlineFigure } from '../../../wording/story/headline.ts'
 
+interface SinceWords {
+  readonly change: (difference: string) => string
+  readonly was: (before: string) => string
+}
+
 /** In a variant the change is from the base, else since the case was opened. */
-export function sinceWords(
-  { editor, views }: Catalogue,
-  isInVariant: boolean,
-): (difference: string) => string {
-  return isInVariant ? views.variants.sinceBase : editor.strip.change
+export function sinceWords({ editor, views }: Catalogue, isInVariant: boolean): SinceWords {
+  const { sinceBase, differs } = views.variants
+  return isInVariant ? { change: sinceBase, was: differs.mark } : editor.strip
 }
 
 /** How a figure differs from when the case was opened; nothing where it is the same. */
@@ -15,16 +18,15 @@ export function changeSince(
   words: Catalogue,
   now: HeadlineFigure,
   was: HeadlineFigure | undefined,
-  since: (difference: string) => string,
+  since: SinceWords,
 ): KeyFigureProps['change'] {
   if (was === undefined || was.value === now.value) return undefined
-  if (was.amount === null || now.amount === null)
-    return { text: words.editor.strip.was(was.value), direction: 'same' }
+  if (was.amount === null || now.amount === null) return { text: since.was(was.value), direction: 'same' }
   const difference = now.amount.minus(was.amount)
   const rises = difference.gt(0)
   const isGood = now.key === 'payback' ? !rises : rises
   return {
-    text: since(changeText(words, now.key, difference)),
+    text: since.change(changeText(words, now.key, difference)),
     direction: isGood ? 'better' : 'worse',
   }
 }

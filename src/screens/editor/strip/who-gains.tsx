@@ -35,7 +35,7 @@ export function WhoGains() {
                 title={
                   change.isZero()
                     ? undefined
-                    : sinceWords(words, isInVariant)(words.format.euroChange(change))
+                    : sinceWords(words, isInVariant).change(words.format.euroChange(change))
                 }
                 onClick={() => store.explain(path)}
               >

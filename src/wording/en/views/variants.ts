@@ -23,6 +23,7 @@ export const variants: typeof nl = {
     allInputs: 'All inputs',
     input: 'Input',
     none: '–',
+    never: 'never',
     same: 'the same',
     nothingDiffers: 'These variants give the same outcome.',
     explain: (name) => `Show where this number comes from, in: ${name}`,
@@ -71,7 +72,7 @@ export const variants: typeof nl = {
     caseName: (name, variant) => `${name} (${variant})`,
     noOverrides: 'Still the same as the base. Edit numbers to change something.',
     overrides: (count) =>
-      count === 1 ? '1 number differs from the base' : `${count} numbers differ from the base`,
+      count === 1 ? '1 field differs from the base' : `${count} fields differ from the base`,
     field: 'Field',
     inBase: 'Base',
     inVariant: 'Variant',

@@ -24,6 +24,8 @@ export const variants = {
     allInputs: 'Alle invoer',
     input: 'Invoer',
     none: '–',
+    /** A payback that does not come within the years of the case. */
+    never: 'niet',
     same: 'gelijk',
     nothingDiffers: 'Deze varianten geven dezelfde uitkomst.',
     explain: (name: string): string => `Toon waar dit getal vandaan komt, in: ${name}`,
@@ -75,7 +77,7 @@ export const variants = {
     caseName: (name: string, variant: string): string => `${name} (${variant})`,
     noOverrides: 'Nog gelijk aan de basis. Bewerk getallen om iets te veranderen.',
     overrides: (count: number): string =>
-      count === 1 ? '1 getal wijkt af van de basis' : `${count} getallen wijken af van de basis`,
+      count === 1 ? '1 veld wijkt af van de basis' : `${count} velden wijken af van de basis`,
     field: 'Veld',
     inBase: 'Basis',
     inVariant: 'Variant',
