@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { Calculation } from '../../engine/calculation.ts'
+import type { AssetReport } from '../../engine/formulas/capital-report.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -38,7 +40,7 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
           value={asset?.asset.subject.path ?? ALL}
           options={[
             { value: ALL, label: text.all },
-            ...counting.map((r) => ({ value: r.asset.subject.path, label: r.asset.line.name })),
+            ...counting.map((r) => ({ value: r.asset.subject.path, label: nameOf(calculation, r) })),
           ]}
           onChange={setChosen}
         />
@@ -59,6 +61,13 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
       </StorySection>
     </ViewPage>
   )
+}
+
+/** A device by its name, and by its technology too where another has the same name. */
+function nameOf({ businessCase, model }: Calculation, { asset: { line, owner } }: AssetReport): string {
+  const same = model.capital.assets.filter(({ asset }) => asset.line.name === line.name)
+  const technology = businessCase.technologies.find(({ id }) => id === owner.technologyId)
+  return same.length < 2 || technology === undefined ? line.name : `${line.name} (${technology.name})`
 }
 
 function NoDevices({ onOpenField }: Pick<CaseViewProps, 'onOpenField'>) {

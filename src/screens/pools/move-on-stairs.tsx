@@ -89,7 +89,7 @@ interface LandingProps {
 function Landing({ calculation, there, poolId, column }: LandingProps) {
   const words = useWords()
   const text = words.views.pools.move
-  const { euro } = words.format
+  const { euroFigure: euro } = words.format
   const net = (c: Calculation) => {
     const view = c.view('provider')
     return view === undefined ? ZERO : c.value(view.statement.netPresentValue)

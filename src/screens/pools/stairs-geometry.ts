@@ -5,7 +5,7 @@ const MOST_LEVELS = 6
 const MOST_TICKS = 7
 
 /** Places in the drawing; for drawing only, what people read comes from the story. */
-export function stairsGeometry({ stairs, least, most }: StairsStory) {
+export function stairsGeometry({ stairs, marks, least, most }: StairsStory) {
   const people = stairs.filter(({ from }) => from.lt(most)).map((stair) => stair.people.toNumber())
   const [low, high] = [Math.min(0, ...people), Math.max(1, ...people)]
   const x = (minutes: number) =>
@@ -19,7 +19,39 @@ export function stairsGeometry({ stairs, least, most }: StairsStory) {
     path: pathOf(stairs, most, x, y),
     ticks: evenly(least, most, MOST_TICKS),
     levels: evenly(low, high, MOST_LEVELS),
+    places: placesOf(marks, x, y),
   }
+}
+
+/** A mark in the drawing; marks that would lie over each other share one. */
+export interface MarkPlace {
+  readonly letters: string
+  readonly isTogether: boolean
+  readonly cx: number
+  readonly cy: number
+}
+
+const CLOSE = 9
+
+function placesOf(
+  marks: StairsStory['marks'],
+  x: (minutes: number) => number,
+  y: (level: number) => number,
+): readonly MarkPlace[] {
+  return marks.reduce<readonly MarkPlace[]>((places, { key, letter, minutes, people }) => {
+    const place = {
+      letters: letter,
+      isTogether: key === 'together',
+      cx: x(minutes.toNumber()),
+      cy: y(people.toNumber()),
+    }
+    const near = places.find(({ cx, cy }) => Math.hypot(cx - place.cx, cy - place.cy) < CLOSE)
+    if (near === undefined) return [...places, place]
+    const letters = `${near.letters} ${letter}`
+    return places.map((each) =>
+      each === near ? { ...near, letters, isTogether: near.isTogether || place.isTogether } : each,
+    )
+  }, [])
 }
 
 function pathOf(

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../quantity/decimal.ts'
-import type { StairsMark, StairsStory } from '../../wording/story/pools/stairs-story.ts'
+import type { StairsStory } from '../../wording/story/pools/stairs-story.ts'
 import { useWords } from '../words-context.ts'
-import { stairsGeometry } from './stairs-geometry.ts'
+import { type MarkPlace, stairsGeometry } from './stairs-geometry.ts'
 import styles from './pools.module.css'
 
 interface StairsProps {
@@ -15,7 +15,7 @@ interface StairsProps {
 export function Stairs({ story, minutes, people }: StairsProps) {
   const words = useWords()
   const text = words.views.pools.stairs
-  const { box, x, y, path, ticks, levels } = stairsGeometry(story)
+  const { box, x, y, path, ticks, levels, places } = stairsGeometry(story)
   return (
     <figure className={styles.figure}>
       <svg
@@ -56,8 +56,8 @@ export function Stairs({ story, minutes, people }: StairsProps) {
           y2={box.bottom}
         />
         <circle className={styles.landed} cx={x(minutes.toNumber())} cy={y(people.toNumber())} r={6} />
-        {story.marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} cx={x(mark.minutes.toNumber())} cy={y(mark.people.toNumber())} />
+        {places.map((place) => (
+          <Mark key={place.letters} place={place} />
         ))}
       </svg>
       <figcaption>
@@ -73,12 +73,12 @@ export function Stairs({ story, minutes, people }: StairsProps) {
   )
 }
 
-function Mark({ mark, cx, cy }: { readonly mark: StairsMark; readonly cx: number; readonly cy: number }) {
+function Mark({ place: { letters, isTogether, cx, cy } }: { readonly place: MarkPlace }) {
   return (
-    <g className={mark.key === 'together' ? styles.together : styles.alone}>
+    <g className={isTogether ? styles.together : styles.alone}>
       <circle cx={cx} cy={cy} r={3.5} />
       <text x={cx} y={cy - 9} textAnchor="middle">
-        {mark.letter}
+        {letters}
       </text>
     </g>
   )
