@@ -27,7 +27,7 @@ const TAIL = 0.05
 
 export function summarise(values: Float64Array, measure: Measure, threshold = 0): Summary {
   const runs = values.length
-  const known = values.filter((v) => !Number.isNaN(v))
+  const known = knownOf(values)
   const { mean, deviation } = momentsOf(known)
   const reached = known.reduce((count, v) => count + (v >= threshold ? 1 : 0), 0)
   const probability = runs === 0 ? 0 : reached / runs
@@ -45,6 +45,13 @@ export function summarise(values: Float64Array, measure: Measure, threshold = 0)
   }
 }
 
+function knownOf(values: Float64Array): Float64Array {
+  const known = new Float64Array(values.length)
+  let count = 0
+  for (const value of values) if (!Number.isNaN(value)) known[count++] = value
+  return known.subarray(0, count)
+}
+
 function momentsOf(values: Float64Array) {
   const mean = meanOf(values)
   if (mean === null || values.length < 2) return { mean, deviation: null }
@@ -59,7 +66,7 @@ function meanOf(values: Float64Array): number | null {
 
 /** The values from worst to best, those that are absent first. */
 function worstFirst(values: Float64Array, known: Float64Array, betterHigh: boolean): Float64Array {
-  const sorted = Float64Array.from(known).sort()
+  const sorted = known.slice().sort()
   if (!betterHigh) sorted.reverse()
   const all = new Float64Array(values.length).fill(NaN)
   all.set(sorted, values.length - known.length)
