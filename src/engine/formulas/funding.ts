@@ -11,7 +11,7 @@ import { whole } from './time-axis.ts'
 /**
  * Funding is a transfer from the funder to the provider, in euros of the day, cut to what the rule of its scheme allows; its
  * administration is a cost of the provider, also where the claim is cut.
- * @returns what the rule does to the line; null where the case holds no rule for it
+ * @returns what the rule does to the line; null where it is of no scheme or the case holds no rule for it
  */
 export function postFunding(
   m: ModelContext,
@@ -21,7 +21,7 @@ export function postFunding(
   const subject = { path: `funding.${line.id}`, name: line.name }
   const technologyId = line.amount.kind === 'rate' ? line.amount.technologyId : null
   const claim = m.axis.columns.map((column) => fundingAmount(m, line, owners, column))
-  const limits = m.c.rules.find(({ id }) => id === line.rule)
+  const limits = line.rule === 'none' ? undefined : m.c.rules.find(({ id }) => id === line.rule)
   const ruled = limits === undefined ? null : underRule(m, line, limits, claim)
   const paid = (ruled === null ? claim : ruled.allowed).map((n, column) =>
     m.b.named(n, { key: 'fundingAmount', subject, column }),

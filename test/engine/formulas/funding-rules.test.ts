@@ -49,6 +49,12 @@ describe('the rule of a scheme', () => {
     expect(c.model.ruledFunding).toEqual([])
   })
 
+  it('is not applied to lines of no scheme, whatever the case says', () => {
+    const c = funded({ id: 'none', mostPerYear: input(1) }, { rule: 'none' })
+    expect(category(c, 'funding')).toEqual([100, 300, 300, 300, 300])
+    expect(c.model.ruledFunding).toEqual([])
+  })
+
   it('pays in its period only; the start is the end of the year before', () => {
     const late = funded({ validFrom: input(2028), validTo: input(2029) })
     expect(category(late, 'funding')).toEqual([0, 0, 300, 300, 0])

@@ -32,12 +32,12 @@ export function toldCuts(words: Catalogue, calculation: Calculation, lineId?: st
 /** Limits on hours that cannot be checked, as the line does not say for how many hours it pays. */
 export function untestedLimits(
   words: Catalogue,
-  { businessCase: c }: Calculation,
+  { businessCase: c, model }: Calculation,
   lineId?: string,
 ): readonly string[] {
-  return c.funding
-    .filter(({ id }) => lineId === undefined || id === lineId)
-    .flatMap(({ name, rule, amount }) => {
+  return model.ruledFunding
+    .filter(({ line }) => lineId === undefined || line.id === lineId)
+    .flatMap(({ rule, line: { name, amount } }) => {
       const most = c.rules.find(({ id }) => id === rule)?.mostHours
       const saysHours = amount.kind === 'rate' && amount.hoursPerClientMonth !== undefined
       if (most === undefined || saysHours) return []
