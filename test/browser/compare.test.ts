@@ -81,6 +81,23 @@ describe('a case beside another', () => {
     expect((await outcomes(page)).slice(0, 2)).toEqual([other, other])
   })
 
+  test('explains the outcome of this case, with the difference for another party', async ({
+    page,
+    newDirectory,
+  }) => {
+    await openExample(page, 'Verpleeghuis')
+    await openCompare(page, await sentBack(await newDirectory()))
+    await page.getByRole('heading', { name: /^Van 2 verschillen/ }).waitFor()
+    await page.getByLabel('Voor wie').selectOption({ label: 'Samenleving' })
+    await expect.poll(async () => (await outcomes(page))[0]).toBe('€ 14.053')
+    await page.locator('dd').getByRole('button').click()
+    const panel = page.getByRole('complementary')
+    expect((await panel.innerText()).replaceAll('\u00a0', ' ')).toContain('€ 14.053,')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Kies een andere' }).click()
+    await page.getByRole('heading', { name: 'Kies een case om mee te vergelijken' }).waitFor()
+  })
+
   test('says why a file cannot be compared with, and changes nothing', async ({ page, newDirectory }) => {
     const path = join(await newDirectory(), 'kapot.json')
     await writeFile(path, (await readFile(example, 'utf8')).replace('"horizon"', '"horizn"'))

@@ -14,7 +14,11 @@ export function CompareScreen({ onExplain }: CaseViewProps) {
   const other = useMemo(() => (compared === null ? null : Calculation.of(compared.businessCase)), [compared])
   return (
     <ViewPage title={words.title} lead={words.lead} onExplain={onExplain}>
-      {compared === null || other === null ? <ChooseCase /> : <Compared name={compared.name} other={other} />}
+      {compared === null || other === null ? (
+        <ChooseCase />
+      ) : (
+        <Compared name={compared.name} other={other} onExplain={onExplain} />
+      )}
     </ViewPage>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { caseDifferences } from '../../domain/case-differences.ts'
 import type { StakeholderId } from '../../domain/stakeholder.ts'
+import { comparedFigures } from '../../engine/analysis/compared-figures.ts'
 import { isWithoutEffect } from '../../engine/analysis/differences.ts'
 import { type Measure, measureOf } from '../../engine/analysis/measure.ts'
 import type { Calculation } from '../../engine/calculation.ts'
@@ -23,10 +24,11 @@ export type ComparedKey = (typeof KEYS)[number]
 interface ComparedProps {
   readonly name: string
   readonly other: Calculation
+  readonly onExplain: (path: string) => void
 }
 
 /** Two cases side by side: the outcome of each, and every difference with what it does. */
-export function Compared({ name, other }: ComparedProps) {
+export function Compared({ name, other, onExplain }: ComparedProps) {
   const words = useWords()
   const text = words.views.compare
   const store = useCaseStore()
@@ -38,6 +40,12 @@ export function Compared({ name, other }: ComparedProps) {
   const touching = useMemo(() => differences.filter((each) => !isWithoutEffect(each)), [differences])
   const soFar = useEffects(own, other, differences, measure)
   const outcome = { own: measureOf(own, measure), other: measureOf(other, measure) }
+  const { path = null } = comparedFigures(own, stakeholder).find((figure) => figure.key === key) ?? {}
+  const explain = () => {
+    if (path === null) return
+    store.chooseVariant(null)
+    onExplain(path)
+  }
   const parties = [own, other].flatMap((each) => perspectivesOf(each).filter(isWhole))
   const partyIds = [...new Set(parties.map((party) => party.stakeholder))]
   return (
@@ -64,7 +72,7 @@ export function Compared({ name, other }: ComparedProps) {
           onChange={setKey}
         />
       </div>
-      <Outcome measure={key} {...outcome} />
+      <Outcome measure={key} {...outcome} onExplain={path === null ? null : explain} />
       {differences.length === 0 ? (
         <Callout title={text.same.title}>
           <p>{text.same.text}</p>

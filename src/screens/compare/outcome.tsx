@@ -8,20 +8,27 @@ interface OutcomeProps {
   readonly measure: ComparedKey
   readonly own: Decimal | null
   readonly other: Decimal | null
+  /** Opens where the own outcome comes from; null where it is no single number. */
+  readonly onExplain: (() => void) | null
 }
 
 /** The outcome of both cases, and the difference. */
-export function Outcome({ measure, own, other }: OutcomeProps) {
+export function Outcome({ measure, own, other, onExplain }: OutcomeProps) {
   const words = useWords()
   const text = words.views.compare.outcome
   const difference = own === null || other === null ? null : other.minus(own)
   const figures = [
-    [text.own, outcomeText(words, measure, own)],
     [text.other, outcomeText(words, measure, other)],
     [text.difference, effectText(words, measure, difference)],
   ] as const
   return (
     <dl className={styles.outcome} aria-label={words.views.variants.figures[measure]}>
+      <div>
+        <dt>{text.own}</dt>
+        <dd>
+          <Explained text={outcomeText(words, measure, own)} onExplain={onExplain} />
+        </dd>
+      </div>
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -29,5 +36,19 @@ export function Outcome({ measure, own, other }: OutcomeProps) {
         </div>
       ))}
     </dl>
+  )
+}
+
+interface ExplainedProps extends Pick<OutcomeProps, 'onExplain'> {
+  readonly text: string
+}
+
+function Explained({ text, onExplain }: ExplainedProps) {
+  const words = useWords()
+  if (onExplain === null) return text
+  return (
+    <button type="button" className={styles.explain} title={words.result.explainNumber} onClick={onExplain}>
+      {text}
+    </button>
   )
 }
