@@ -169,10 +169,10 @@ function rootBetween(coefficients: readonly number[], from: number, to: number):
 /** A root in floats is nearer than this, as a part of itself: a step beyond it leads elsewhere. */
 const FARTHEST_STEP = new Decimal('1e-6')
 
-/** A few Newton steps in decimals take a root from float to full precision. */
+/** Newton steps in decimals take a root from float to full precision: each doubles its digits, the last is for a poor start. */
 function polished(flows: readonly TimedFlow[], root: number, perYear: number): Decimal {
   let x = new Decimal(root)
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 3; i++) {
     const { value, slope } = valueAndSlope(flows, x, perYear)
     if (value.isZero() || slope.isZero()) break
     const next = x.minus(value.div(slope))

@@ -16,20 +16,24 @@ export function modifiedRateOfReturn(
   const byTime = new Map<number, Decimal>()
   for (const { time, amount } of flows) byTime.set(time, (byTime.get(time) ?? ZERO).plus(amount))
   let [paid, received] = [ZERO, ZERO]
+  const [cost, gain] = [compounding(financing), compounding(reinvestment)]
   for (const [time, amount] of byTime) {
-    if (amount.lt(0)) paid = paid.minus(amount.div(compound(financing, time)))
-    else received = received.plus(amount.times(compound(reinvestment, last - time)))
+    if (amount.lt(0)) paid = paid.minus(amount.div(cost(time)))
+    else if (!amount.isZero()) received = received.plus(amount.times(gain(last - time)))
   }
   if (paid.isZero() || received.isZero() || last === 0) return null
   return positiveRoot(received.div(paid), last).minus(1)
 }
 
-/** `(1 + rate)^time` for whole and half years. */
-function compound(rate: Decimal, time: number): Decimal {
+/** `(1 + rate)^time` for whole and half years; each power is made of the one before. */
+function compounding(rate: Decimal): (time: number) => Decimal {
   const growth = ONE.plus(rate)
-  const wholeYears = Math.floor(time)
-  const power = growth.pow(wholeYears)
-  return wholeYears === time ? power : power.times(growth.sqrt())
+  const powers = [ONE]
+  const power = (years: number): Decimal => (powers[years] ??= power(years - 1).times(growth))
+  return (time) => {
+    const wholeYears = Math.floor(time)
+    return wholeYears === time ? power(wholeYears) : power(wholeYears).times(growth.sqrt())
+  }
 }
 
 /** The positive n-th root by Newton's method; `Decimal.pow` with a fraction goes by logarithms and is a hundred times slower. */
