@@ -4,6 +4,7 @@ import { firstLoad } from './first-load.ts'
 import { type Goal, goalLine } from './goal.ts'
 import type { growth } from './growth.ts'
 import type { monteCarlo } from './monte-carlo.ts'
+import { sliderStep } from './slider-step.ts'
 import type { tornadoOfReference } from './tornado.ts'
 
 /** What a bundle of one measure offers. */
@@ -26,6 +27,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
     return withBundle('chance-worker.ts', measure)
   },
   S3: async () => (await measured('tornado.ts', 'tornadoOfReference'))(),
+  S4: sliderStep,
   S5: firstLoad,
   S8: async () => (await measured('growth.ts', 'growth'))(),
 }

@@ -1,10 +1,9 @@
-import { memo, useCallback } from 'react'
+import { memo, useMemo } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
 import { KeyFigure } from '../../ui/key-figure.tsx'
-import type { Catalogue } from '../../wording/catalogue.ts'
 import { cumulatedCash } from '../../wording/story/figures/cumulated-cash.ts'
 import { headlineFigures } from '../../wording/story/headline.ts'
-import { StoryChart } from '../story/story-chart.tsx'
+import { FigureChart } from '../story/figure-chart.tsx'
 import { useWords } from '../words-context.ts'
 import { TrialTable } from './trial-table.tsx'
 import styles from './uncertainty.module.css'
@@ -16,20 +15,22 @@ interface TrialOutcomeProps {
   readonly stakeholder: string
 }
 
-/** What the case would come to: key figures, cash over time and the table, each in its place while the slider moves. */
+/** What the case would come to: key figures, cash over time and its table, each in its place while the slider moves. */
 export const TrialOutcome = memo(function TrialOutcome({ base, trial, stakeholder }: TrialOutcomeProps) {
-  const make = useCallback(
-    (words: Catalogue, calculation: Calculation) => {
-      const report = calculation.view(stakeholder)
-      return report === undefined ? null : cumulatedCash(words, calculation, report.statement)
-    },
-    [stakeholder],
-  )
+  const words = useWords()
+  const figure = useMemo(() => {
+    const report = trial.view(stakeholder)
+    return report === undefined ? null : cumulatedCash(words, trial, report.statement)
+  }, [words, trial, stakeholder])
   return (
     <>
       <TrialFigures base={base} trial={trial} stakeholder={stakeholder} />
-      <StoryChart calculation={trial} make={make} />
-      <TrialTable calculation={trial} stakeholder={stakeholder} />
+      {figure === null ? null : (
+        <>
+          <FigureChart figure={figure} caseName={trial.businessCase.name} />
+          <TrialTable chart={figure.chart} />
+        </>
+      )}
     </>
   )
 })
@@ -37,18 +38,15 @@ export const TrialOutcome = memo(function TrialOutcome({ base, trial, stakeholde
 function TrialFigures({ base, trial, stakeholder }: TrialOutcomeProps) {
   const words = useWords()
   const text = words.views.uncertainty.breakEven
-  const before = headlineFigures(base, words, { stakeholder })
+  const before = useMemo(
+    () => headlineFigures(base, words, { stakeholder }).map(({ value }) => text.was(value)),
+    [base, words, stakeholder, text],
+  )
   return (
     <section aria-label={text.figures} className={styles.figures}>
       {headlineFigures(trial, words, { stakeholder }).map(({ key, label, value, tone }, i) => (
         <div key={key} data-trial={key}>
-          <KeyFigure
-            label={label}
-            value={value}
-            tone={tone}
-            size="strip"
-            ghost={text.was(before[i]?.value ?? '')}
-          />
+          <KeyFigure label={label} value={value} tone={tone} size="strip" ghost={before[i]} />
         </div>
       ))}
     </section>

@@ -1,36 +1,25 @@
-import type { Calculation } from '../../engine/calculation.ts'
-import type { Decimal } from '../../quantity/decimal.ts'
+import { memo } from 'react'
 import { Table } from '../../ui/table.tsx'
-import { cashTable } from '../../wording/story/cash-table.ts'
-import { yearHeads } from '../../wording/story/grid.ts'
+import type { FigureChart, FigureSeries } from '../../wording/story/figure.ts'
 import { useWords } from '../words-context.ts'
 import styles from './uncertainty.module.css'
 
-interface TrialTableProps {
-  readonly calculation: Calculation
-  readonly stakeholder: string
-}
-
-/** Cash per year, in columns that keep their width while the numbers change. */
-export function TrialTable({ calculation, stakeholder }: TrialTableProps) {
+/** The numbers of a chart per year, in columns that keep their width while the numbers change. */
+export function TrialTable({ chart }: { readonly chart: FigureChart }) {
   const words = useWords()
-  const text = words.views.uncertainty.breakEven.tryTable
-  const report = calculation.view(stakeholder)
-  if (report === undefined) return null
-  const { cash, cumulative } = cashTable(calculation, report.statement)
-  const heads = yearHeads(words, calculation)
+  const { title } = words.views.uncertainty.breakEven.tryTable
   return (
-    <Table caption={`${text.title} (${words.figures.euro})`} dense fixed className={styles.trialTable}>
+    <Table caption={`${title} (${chart.unit})`} dense fixed className={styles.trialTable}>
       <colgroup>
         <col className={styles.nameColumn} />
-        {heads.map((year) => (
+        {chart.categories.map((year) => (
           <col key={year} className={styles.yearColumn} />
         ))}
       </colgroup>
       <thead>
         <tr>
           <td />
-          {heads.map((year) => (
+          {chart.categories.map((year) => (
             <th key={year} scope="col" data-number>
               {year}
             </th>
@@ -38,23 +27,36 @@ export function TrialTable({ calculation, stakeholder }: TrialTableProps) {
         </tr>
       </thead>
       <tbody>
-        <Amounts name={text.cash} amounts={cash} />
-        <Amounts name={text.cumulated} amounts={cumulative} />
+        {chart.series.map((series) => (
+          <Amounts key={series.name} series={series} />
+        ))}
       </tbody>
     </Table>
   )
 }
 
-function Amounts({ name, amounts }: { readonly name: string; readonly amounts: readonly Decimal[] }) {
-  const { format } = useWords()
+function Amounts({ series: { name, values, valuesText } }: { readonly series: FigureSeries }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {amounts.map((amount, column) => (
-        <td key={column} data-number data-wrong={amount.lt(0) || undefined}>
-          {format.number(amount)}
-        </td>
+      {valuesText.map((text, column) => (
+        <Amount key={column} text={text} isNegative={(values[column] ?? 0) < 0} />
       ))}
     </tr>
   )
 }
+
+/** Most amounts stay as they are from step to step. */
+const Amount = memo(function Amount({
+  text,
+  isNegative,
+}: {
+  readonly text: string
+  readonly isNegative: boolean
+}) {
+  return (
+    <td data-number data-wrong={isNegative || undefined}>
+      {text}
+    </td>
+  )
+})

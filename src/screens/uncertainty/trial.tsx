@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import type { BreakEven } from '../../engine/analysis/break-even.ts'
 import { stopsBetween } from '../../engine/analysis/nice-step.ts'
 import type { Calculation } from '../../engine/calculation.ts'
@@ -32,30 +32,33 @@ export function Trial({ calculation, question, result }: TrialProps) {
   const { input, range } = result
   const [tried, setTried] = useState<number | null>(null)
   const x = tried ?? range.base
-  // The slider itself moves at once; what follows it may skip a step.
-  const shown = useDeferredValue(x)
   const stops = useMemo(() => stopsBetween(range, STOPS), [range])
   const figure = useMemo(
     () => breakEvenFigure(words, c, question.measure, result),
     [words, c, question.measure, result],
   )
-  const curve = useMemo(() => withTried(words, figure, result, shown), [words, figure, result, shown])
+  const curve = useMemo(() => withTried(words, figure, result, x), [words, figure, result, x])
+  // Not deferred: one frame for the slider and what follows it costs less than one for each.
   const trial = useMemo(
-    () => calculation.with(withSearched(c, input, range, shown)),
-    [calculation, c, input, range, shown],
+    () => calculation.with(withSearched(c, input, range, x)),
+    [calculation, c, input, range, x],
   )
-  const at = (value: number): string => searchedText(words, input, range, value)
+  // Written once, as only the value between them moves.
+  const [label, ends] = useMemo(() => {
+    const at = (value: number): string => searchedText(words, input, range, value)
+    return [text.slider(rangedName(words, c, input)), [at(range.from), at(range.to)] as const]
+  }, [words, text, c, input, range])
   return (
     <div className={styles.trial}>
       <FigureChart figure={curve} caseName={c.name} />
       <div className={styles.slide} data-screen-only>
         <Slider
-          label={text.slider(rangedName(words, c, input))}
-          valueText={at(x)}
+          label={label}
+          valueText={searchedText(words, input, range, x)}
           steps={stops.length - 1}
           position={nearest(stops, x)}
           ghost={nearest(stops, range.base)}
-          ends={[at(range.from), at(range.to)]}
+          ends={ends}
           name="trial"
           onMove={(position) => {
             setTried(stops[position] ?? range.base)

@@ -6,7 +6,7 @@ import { chartOptions, type DrawingRoom } from './chart-options.ts'
 import { hasEndLabels, hasValueLabels, liesDown } from './chart-shape.ts'
 import { endLabels, endLabelWidth } from './end-labels.ts'
 import { useInkVersion } from './ink.ts'
-import { markers } from './markers.ts'
+import { markerRows } from './markers.ts'
 import { useChartJs, type Drawing } from './use-chart-js.ts'
 import { useNarrow } from './use-narrow.ts'
 import { valueLabels } from './value-labels.ts'
@@ -23,11 +23,13 @@ export interface ChartCanvasProps {
 export function ChartCanvas({ chart, description, formatValue, textSize }: ChartCanvasProps) {
   const [frame, narrow] = useNarrow()
   const ink = useInkVersion()
+  const body = useBody(chart)
+  const rows = markerRows(chart)
   const drawing = useMemo(
-    () => ({ ...drawingOf(chart, formatValue, { narrow, textSize }), ink }),
-    [chart, formatValue, narrow, textSize, ink],
+    () => ({ ...drawingOf(body, formatValue, { narrow, textSize, markerRows: rows }), ink }),
+    [body, formatValue, narrow, textSize, rows, ink],
   )
-  const canvas = useChartJs(drawing)
+  const canvas = useChartJs(drawing, chart.markers)
   return (
     <div ref={frame} className={styles.frame} role="img" aria-label={description}>
       <canvas ref={canvas} />
@@ -35,23 +37,33 @@ export function ChartCanvas({ chart, description, formatValue, textSize }: Chart
   )
 }
 
+/** The chart without its markers: where only these move, nothing else has to be made anew. */
+function useBody({ kind, categories, axisNames, series, unit, origin, totals }: ChartModel): ChartModel {
+  return useMemo(
+    () => ({ kind, categories, axisNames, series, unit, origin, totals }),
+    [kind, categories, axisNames, series, unit, origin, totals],
+  )
+}
+
 function drawingOf(
   chart: ChartModel,
   formatValue: (value: number) => string,
-  { narrow, textSize }: { narrow: boolean; textSize: number },
+  { narrow, textSize, markerRows }: Omit<DrawingRoom, 'right'>,
 ): Drawing {
   const named = hasEndLabels(chart) && !narrow
   const valued = hasValueLabels(chart, narrow)
-  const room: DrawingRoom = { narrow, textSize, right: named ? endLabelWidth(chart, textSize) : 8 }
+  const room: DrawingRoom = {
+    narrow,
+    textSize,
+    markerRows,
+    right: named ? endLabelWidth(chart, textSize) : 8,
+  }
   return {
     type: chart.kind === 'line' ? 'line' : 'bar',
     shape: `${chart.kind} ${liesDown(chart, narrow) ? 'down' : 'up'} ${chart.origin === undefined ? '' : 'from origin'}`,
     data: { labels: [...chart.categories], datasets: chartDatasets(chart) },
     options: chartOptions(chart, formatValue, room),
-    plugins: [
-      ...(named ? [endLabels(chart, room)] : []),
-      ...(valued ? [valueLabels(chart, room)] : []),
-      markers(chart, room),
-    ],
+    plugins: [...(named ? [endLabels(chart, room)] : []), ...(valued ? [valueLabels(chart, room)] : [])],
+    room,
   }
 }

@@ -2,7 +2,6 @@ import type { ChartOptions, Scale, TooltipItem } from 'chart.js'
 import type { ChartModel } from './chart-model.ts'
 import { hasValueLabels, liesDown } from './chart-shape.ts'
 import { CHART_FONT, inkColour } from './ink.ts'
-import { markerRows } from './markers.ts'
 import { widestText } from './text-width.ts'
 import { wrapWords } from './wrap-words.ts'
 
@@ -13,6 +12,8 @@ export interface DrawingRoom {
   readonly right: number
   /** Text size in pixels, larger in a room. */
   readonly textSize: number
+  /** Rows of words kept free above, for markers. */
+  readonly markerRows: number
 }
 
 /** The width of a letter as a part of the text size. */
@@ -32,15 +33,26 @@ export function chartOptions(
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
-    devicePixelRatio: Math.max(2, window.devicePixelRatio),
+    devicePixelRatio: sharpness(),
     indexAxis: down ? 'y' : 'x',
     interaction: { mode: 'index', intersect: false, axis: down ? 'y' : 'x' },
     font: { family: CHART_FONT, size: room.textSize },
-    layout: { padding: { top: 8 + markerRows(chart) * room.textSize * 1.3, right: room.right, bottom: 0 } },
+    layout: { padding: { top: 8 + room.markerRows * room.textSize * 1.3, right: room.right, bottom: 0 } },
     scales: down ? { x: value, y: category } : { x: category, y: value },
     plugins: { legend: { display: false }, tooltip: tooltip(chart, room) },
   }
 }
+
+/** On paper and in a saved image twice as sharp; on the screen no sharper than it is, as every pixel is painted with each step. */
+function sharpness(): number {
+  const { devicePixelRatio } = window
+  return document.documentElement.dataset.printing === undefined
+    ? devicePixelRatio
+    : Math.max(2, devicePixelRatio)
+}
+
+/** Of a long row of names so many are measured to see how many fit. */
+const MEASURED = 12
 
 function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
   const every = chart.kind === 'waterfall' || down
@@ -52,6 +64,9 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
       color: inkColour('ink-muted'),
       font: { family: CHART_FONT, size: room.textSize },
       autoSkip: !every,
+      ...(every
+        ? {}
+        : { sampleSize: MEASURED, ...(chart.axisNames === undefined ? {} : { maxTicksLimit: MEASURED }) }),
       autoSkipPadding: 10,
       maxRotation: 0,
       callback: function (this: { chart: { width: number } }, _: unknown, index: number) {

@@ -1,8 +1,12 @@
 import { CHART_FONT } from './ink.ts'
 
+/** Kept, as a slider asks for widths with every step. */
+let pen: CanvasRenderingContext2D | null = null
+
 /** The width in pixels of the widest of some texts, as a chart writes them. */
 export function widestText(texts: readonly string[], textSize: number): number {
-  const context = document.createElement('canvas').getContext('2d')
+  pen ??= document.createElement('canvas').getContext('2d')
+  const context = pen
   if (!context) return 0
   context.font = chartFont(textSize, 600)
   return Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width)))

@@ -12,8 +12,12 @@ import {
   type ChartOptions,
   type Plugin,
 } from 'chart.js'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Backdrop } from './backdrop.ts'
 import type { Point } from './chart-datasets.ts'
+import type { ChartModel } from './chart-model.ts'
+import type { DrawingRoom } from './chart-options.ts'
+import { drawMarkers, markers as markersOf } from './markers.ts'
 
 Chart.register(
   BarController,
@@ -35,12 +39,20 @@ export interface Drawing {
   readonly data: ChartData<Kind, Point[]>
   readonly options: ChartOptions<Kind>
   readonly plugins: Plugin<Kind>[]
+  readonly room: DrawingRoom
 }
 
-/** Draws on the canvas: made once per shape, then updated in place. */
-export function useChartJs({ type, shape, data, options, plugins }: Drawing) {
+/**
+ * Draws on the canvas: made once per shape, then updated in place. Where the drawing is the same object and only its markers moved, it is
+ * drawn again and nothing is laid out.
+ */
+export function useChartJs(drawing: Drawing, markers: ChartModel['markers']) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawn = useRef<Chart<Kind, Point[]> | null>(null)
+  const last = useRef<Drawing | null>(null)
+  const shown = useRef(markers)
+  const [backdrop] = useState(() => new Backdrop())
+  const { shape } = drawing
 
   useEffect(
     () => () => {
@@ -52,17 +64,30 @@ export function useChartJs({ type, shape, data, options, plugins }: Drawing) {
 
   useEffect(() => {
     if (!canvas.current) return
-    if (drawn.current) update(drawn.current, { data, options, plugins })
-    else
-      drawn.current = new Chart<Kind, Point[]>(canvas.current, { type, data, options, plugins: [...plugins] })
-  }, [shape, type, data, options, plugins])
+    const { type, data, options, room } = drawing
+    if (drawn.current !== null && last.current === drawing) {
+      const chart = drawn.current
+      shown.current = []
+      backdrop.putDown(chart, () => chart.draw())
+      shown.current = markers
+      drawMarkers(chart, markers, room)
+      return
+    }
+    last.current = drawing
+    backdrop.forget()
+    shown.current = markers
+    const plugins = [...drawing.plugins, markersOf(() => shown.current, room)]
+    if (drawn.current === null)
+      drawn.current = new Chart<Kind, Point[]>(canvas.current, { type, data, options, plugins })
+    else update(drawn.current, { data, options, plugins })
+  }, [drawing, markers, backdrop])
 
   return canvas
 }
 
 function update(
   chart: Chart<Kind, Point[]>,
-  { data, options, plugins }: Omit<Drawing, 'type' | 'shape'>,
+  { data, options, plugins }: Pick<Drawing, 'data' | 'options' | 'plugins'>,
 ): void {
   chart.data.labels = data.labels ?? []
   // The same data sets with other contents: chart.js keeps the bars and points that it made for them.
@@ -72,5 +97,7 @@ function update(
   chart.options = options
   // The list of plugins can only be changed in place; chart.js reads it again on every update.
   chart.config.plugins?.splice(0, Infinity, ...plugins)
+  // Paper wants more pixels than the screen.
+  if (chart.currentDevicePixelRatio !== options.devicePixelRatio) chart.resize()
   chart.update('none')
 }

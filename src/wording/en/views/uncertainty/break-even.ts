@@ -40,7 +40,7 @@ export const breakEven = {
   taken: (input: string, value: string): string => `“${input}” is now ${value}.`,
   figures: 'Key figures of this trial',
   was: (value: string): string => `now ${value}`,
-  tryTable: { title: 'Money per year in this trial', cash: 'Cash flow', cumulated: 'Added up' },
+  tryTable: { title: 'Cash added up in this trial' },
   all: {
     title: 'All numbers with a range',
     subtitle: 'How far each number may go before the result touches the limit, the others being equal.',

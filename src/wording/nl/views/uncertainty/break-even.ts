@@ -38,7 +38,7 @@ export const breakEven = {
   taken: (input: string, value: string): string => `“${input}” is nu ${value}.`,
   figures: 'Kerngetallen bij deze proef',
   was: (value: string): string => `nu ${value}`,
-  tryTable: { title: 'Geld per jaar bij deze proef', cash: 'Kasstroom', cumulated: 'Opgeteld' },
+  tryTable: { title: 'Opgetelde kasstroom bij deze proef' },
   all: {
     title: 'Alle getallen met een bandbreedte',
     subtitle: 'Hoe ver elk getal mag afwijken voordat de uitkomst de grens raakt, als de rest gelijk blijft.',

@@ -1,0 +1,168 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { writeCase } from '../../src/case-file/write-case.ts'
+import { launch } from '../browser/chromium.ts'
+import { serveApp } from '../browser/served-app.ts'
+import { freshBuild } from './fresh-build.ts'
+import type { Goal } from './goal.ts'
+import { median } from './interleaved.ts'
+import { referenceCase } from './reference-case.ts'
+
+const ROUNDS = 9
+const STEPS = 20
+/** Between two steps, as someone who holds a key or drags. */
+const PAUSE = 50
+const FRAME = 1000 / 60
+const MOVED = 'technologies.dispenser.assets.dispenser-device.price'
+
+const BARE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Bare</title>
+<input type="range" min="0" max="400" value="40"><output></output><script src="step.js"></script></html>
+`
+const BARE_SCRIPT = `const [slider, output] = document.querySelectorAll('input, output')
+slider.addEventListener('input', () => { output.textContent = slider.value })
+`
+
+interface Stepped {
+  /** Milliseconds of the main thread per step. */
+  readonly cpu: number
+  /** Milliseconds from each key to the paint of all that follows it. */
+  readonly latencies: readonly number[]
+}
+
+/** S4: a step of the break-even slider of the reference case, with the curve, key figures, cash over time and a table that follow. */
+export async function sliderStep(): Promise<readonly Goal[]> {
+  const bareDirectory = await mkdtemp(join(tmpdir(), 'baatwijzer-bare-'))
+  await writeFile(join(bareDirectory, 'index.html'), BARE)
+  await writeFile(join(bareDirectory, 'step.js'), BARE_SCRIPT)
+  const [app, bare, browser] = [await serveApp(freshBuild()), await serveApp(bareDirectory), await launch()]
+  try {
+    const pages = { app: await openTrial(browser, app.origin), bare: await openBare(browser, bare.origin) }
+    await steps(pages.app, '[data-trial=netPresentValue]')
+    await steps(pages.bare, 'output')
+    const rounds: { readonly app: Stepped; readonly bare: Stepped }[] = []
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push({
+        bare: await steps(pages.bare, 'output'),
+        app: await steps(pages.app, '[data-trial=netPresentValue]'),
+      })
+    return goalsOf(rounds)
+  } finally {
+    await Promise.all([browser.close(), app.close(), bare.close()])
+    await rm(bareDirectory, { recursive: true, force: true })
+  }
+}
+
+function goalsOf(rounds: readonly { readonly app: Stepped; readonly bare: Stepped }[]): readonly Goal[] {
+  const latencies = rounds.flatMap(({ app }) => app.latencies).toSorted((a, b) => a - b)
+  const bareLatencies = rounds.flatMap(({ bare }) => bare.latencies)
+  const late = latencies.filter((latency) => latency > 2 * FRAME).length
+  const details = { steps: ROUNDS * STEPS, moved: MOVED }
+  return [
+    {
+      name: 'S4 processor time of a slider step',
+      value: median(rounds.map(({ app, bare }) => app.cpu / bare.cpu)),
+      unit: 'x a bare page',
+      goal: 8,
+      details: {
+        ...details,
+        appMilliseconds: median(rounds.map(({ app }) => app.cpu)),
+        bareMilliseconds: median(rounds.map(({ bare }) => bare.cpu)),
+      },
+    },
+    {
+      name: 'S4 slider steps painted later than two frames',
+      value: late / latencies.length,
+      unit: 'share',
+      goal: 0.05,
+      details: {
+        ...details,
+        medianMilliseconds: median(latencies),
+        p95Milliseconds: latencies[Math.floor(latencies.length * 0.95)] ?? 0,
+        bareMedianMilliseconds: median(bareLatencies),
+      },
+    },
+  ]
+}
+
+async function openBare(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 } })
+  await page.goto(origin)
+  return page
+}
+
+/** The reference case with a number on the slider, everything that follows it in sight or below. */
+async function openTrial(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, locale: 'nl-NL' })
+  await page.goto(origin)
+  const buffer = Buffer.from(writeCase(referenceCase()))
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'reference.json', mimeType: 'application/json', buffer })
+  await page.waitForURL(/\/case\//)
+  const id = /\/case\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await page.goto(`${origin}/#/case/${id}/uncertainty`)
+  await page.getByLabel('Getal', { exact: true }).selectOption(MOVED)
+  await page.locator('input[type=range]').scrollIntoViewIfNeeded()
+  await page.locator('canvas').nth(1).waitFor()
+  // The table of all break-evens comes line by line; it is no part of a step.
+  await page.waitForTimeout(8000)
+  return page
+}
+
+async function steps(page: Page, follows: string): Promise<Stepped> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.bringToFront()
+  await page.locator('input[type=range]').focus()
+  await page.evaluate(watch, follows)
+  const before = await taskSeconds(session)
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press(step < STEPS / 2 ? 'ArrowRight' : 'ArrowLeft')
+    await page.waitForTimeout(PAUSE)
+  }
+  const cpu = ((await taskSeconds(session)) - before) * 1000
+  const latencies = await page.evaluate(
+    () => (globalThis as { stepLatencies?: number[] }).stepLatencies ?? [],
+  )
+  await session.detach()
+  return { cpu: cpu / STEPS, latencies }
+}
+
+/**
+ * In the page: notes the time from each key to the first task after the frame that shows what follows it. Without functions that have a
+ * name: the name would be given by a helper that the page does not know.
+ */
+function watch(follows: string): void {
+  const kept = globalThis as { stepLatencies?: number[]; stopWatching?: AbortController }
+  kept.stopWatching?.abort()
+  kept.stopWatching = new AbortController()
+  kept.stepLatencies = []
+  const { signal } = kept.stopWatching
+  let pressed = 0
+  addEventListener('input', (event) => void (pressed = event.timeStamp), { capture: true, signal })
+  const changed = new MutationObserver(() => {
+    const since = pressed
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        kept.stepLatencies?.push(performance.now() - since)
+        port1.close()
+      }
+      port2.postMessage(null)
+    })
+  })
+  const place = document.querySelector(follows)
+  if (place === null) throw new Error(`Nothing matches ${follows}`)
+  changed.observe(place, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => changed.disconnect())
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value
+  if (seconds === undefined) throw new Error('The browser does not tell the duration of its tasks')
+  return seconds
+}
