@@ -15,7 +15,7 @@ export function variable(c: BusinessCase): readonly VariedInput[] {
   )
 }
 
-export function baseValue(c: BusinessCase, { path, index }: VariedInput): number {
+function baseValue(c: BusinessCase, { path, index }: VariedInput): number {
   const text = valueAt(c, index === null ? `${path}.value` : `${path}.values`)
   return Number(index === null ? text : (text as readonly string[])[index])
 }

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { internalRatesOfReturn, type TimedFlow } from '../../../src/engine/formulas/irr.ts'
-import { modifiedRateOfReturn } from '../../../src/engine/formulas/mirr.ts'
 import { payback } from '../../../src/engine/formulas/payback.ts'
-import { modifiedRateSamples } from '../../../src/engine/graph/samples/series/modified-rate-samples.ts'
 import { paybackSamples } from '../../../src/engine/graph/samples/series/payback-samples.ts'
 import { rateSamples } from '../../../src/engine/graph/samples/series/rate-samples.ts'
 import { Decimal } from '../../../src/quantity/decimal.ts'
@@ -59,22 +57,6 @@ describe('rates of return of samples', () => {
     rateSamples(bySeries([0, 1, 2, 3], [noisy]), 1, { rates, counts })
     expect(counts[0]).toBe(1)
     expectNear(rates[0]!, Math.sqrt(1.1) - 1)
-  })
-
-  it('are modified as the exact method does', () => {
-    fc.assert(
-      fc.property(flows, fc.double({ min: 0, max: 0.3, noNaN: true }), ({ at, samples }, reinvestment) => {
-        const rates = new Float64Array(samples.length)
-        const each = Float64Array.from(samples, () => reinvestment)
-        modifiedRateSamples(bySeries(at, samples), samples.length, 0.05, each, rates)
-        samples.forEach((sample, i) => {
-          const exact = exactFlows(at, sample)
-          const wanted = modifiedRateOfReturn(exact, new Decimal('0.05'), new Decimal(reinvestment))
-          expectNear(rates[i]!, wanted?.toNumber())
-        })
-      }),
-      { numRuns: 200 },
-    )
   })
 })
 

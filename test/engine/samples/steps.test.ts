@@ -3,9 +3,9 @@ import { GraphBuilder } from '../../../src/engine/graph/builder.ts'
 import { evaluateExactly, reevaluateExactly } from '../../../src/engine/graph/exact.ts'
 import type { Node } from '../../../src/engine/graph/node.ts'
 import { compileSamples } from '../../../src/engine/graph/samples/compile-samples.ts'
-import { runSamples } from '../../../src/engine/graph/samples/run-samples.ts'
 import { decimalText } from '../../../src/quantity/decimal-text.ts'
 import { Decimal } from '../../../src/quantity/decimal.ts'
+import { runSamples } from './run-samples.ts'
 
 const VALUES = [
   0,

@@ -1,5 +1,5 @@
-import type { SampleProgram } from './program.ts'
-import { SampleRunner } from './sample-runner.ts'
+import type { SampleProgram } from '../../../src/engine/graph/samples/program.ts'
+import { SampleRunner } from '../../../src/engine/graph/samples/sample-runner.ts'
 
 /**
  * The outputs of a program for `count` samples, in the order of the outputs.
