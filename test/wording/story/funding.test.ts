@@ -54,6 +54,10 @@ describe('what a rule cuts off', () => {
     ])
   })
 
+  it('is told as a period where it lasts for years', () => {
+    expect(told({ mostShare: input(0.5) })[0]?.[1]).toBe('Er gaat € 500 af, van Start tot en met 2029.')
+  })
+
   it('names its source, and leads to the number', () => {
     const c = funded({}, { validTo: { ...input(2028), source: 'Staatscourant' } })
     const [cut] = toldCuts(nl, c)

@@ -111,6 +111,8 @@ export const tables = {
     note: 'These amounts are cut off and do not count in the outcome.',
     inYear: (year: string, amount: string): string => `${year} ${amount}`,
     effect: (total: string, years: string): string => `This takes off ${total}: ${years}.`,
+    effectOver: (total: string, from: string, to: string): string =>
+      `This takes off ${total}, from ${from} to ${to}.`,
     limits: {
       proven: 'proven technology',
       period: 'outside the period',

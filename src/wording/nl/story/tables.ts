@@ -111,6 +111,8 @@ export const tables = {
     note: 'Deze bedragen zijn afgetopt en tellen niet mee in de uitkomst.',
     inYear: (year: string, amount: string): string => `${year} ${amount}`,
     effect: (total: string, years: string): string => `Er gaat ${total} af: ${years}.`,
+    effectOver: (total: string, from: string, to: string): string =>
+      `Er gaat ${total} af, van ${from} tot en met ${to}.`,
     limits: {
       proven: 'bewezen technologie',
       period: 'buiten de looptijd',

@@ -58,22 +58,30 @@ function cutsOf(calculation: Calculation): readonly Cut[] {
   )
 }
 
+/** More years are told as a period; the table has them all. */
+const MOST_YEARS = 3
+
 function toldCut(words: Catalogue, calculation: Calculation, ruled: RuledFunding, cut: RuleCut): ToldCut {
   const text = words.tables.cuts
   const { axis } = calculation.model
   const { euro } = words.format
   const limits = calculation.businessCase.rules.find(({ id }) => id === ruled.rule)
   const amounts = calculation.series(cut.byColumn)
-  const years = amounts.flatMap((amount, t) =>
-    amount.isZero() ? [] : [text.inYear(columnName(words, axis, t), euro(amount))],
+  const cutIn = amounts.flatMap((amount, t) =>
+    amount.isZero() ? [] : [{ amount, year: columnName(words, axis, t) }],
   )
   const first = cut.byColumn[amounts.findIndex((amount) => !amount.isZero())]
+  const total = euro(calculation.total(cut.byColumn))
+  const years = cutIn.map(({ year, amount }) => text.inYear(year, euro(amount)))
   const input = limits === undefined ? undefined : inputOf(limits, cut.limit)
   return {
     key: `${ruled.line.id} ${cut.limit}`,
     line: ruled.line.name,
     reason: limits === undefined ? '' : reasonOf(words, limits, cut.limit),
-    effect: text.effect(euro(calculation.total(cut.byColumn)), words.format.list(years)),
+    effect:
+      cutIn.length > MOST_YEARS
+        ? text.effectOver(total, cutIn[0]?.year ?? '', cutIn.at(-1)?.year ?? '')
+        : text.effect(total, words.format.list(years)),
     source: input?.source ?? null,
     path: first === undefined ? null : nodePathOrNull(first),
   }
