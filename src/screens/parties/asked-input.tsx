@@ -16,7 +16,7 @@ interface AskedInputProps {
 export function AskedInput({ path, field }: AskedInputProps) {
   const words = useWords()
   const store = useCaseStore()
-  const input = useCase(({ history }) => valueAt(history.present, path))
+  const input = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
   const unreadableText = useCase(({ unreadable }) => unreadable[path]?.text ?? null)
   const { unit, min, max, integer = false } = fieldFacts(field)
   const { label, hint } = words.fields[field]

@@ -20,10 +20,11 @@ export function TeamsNote({ pool }: { readonly pool: ShiftPool }) {
   if (teams < 2) return null
   const split = () => {
     const ids = Array.from({ length: teams }, () => store.newId())
-    store.change('pools', (base) =>
+    const after = store.change('pools', (base) =>
       splitPool(base, pool.id, ids, store.newId, (team) => text.named(pool.name, words.format.count(team))),
     )
-    notify({ text: text.done })
+    // A variant holds numbers, not other pools.
+    if (after.pools.some(({ id }) => ids.includes(id))) notify({ text: text.done })
   }
   return (
     <Callout
