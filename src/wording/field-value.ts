@@ -16,15 +16,20 @@ export function fieldValue(words: Catalogue, field: FieldKey | null, value: Over
 function one(words: Catalogue, field: FieldKey | null, text: DecimalText): string {
   if (field === null) return text
   const { unit, percent } = fieldFacts(field)
-  if (percent === true || field === 'settings.firstYear') return bare(words, field, text)
+  if (percent === true || isCalendarYear(field)) return bare(words, field, text)
   return words.format.quantity(toDecimal(text), unit)
 }
 
 /** Without its unit, for a list of them. */
 function bare({ format }: Catalogue, field: FieldKey | null, text: DecimalText): string {
-  if (field === null || field === 'settings.firstYear') return text
+  if (field === null || isCalendarYear(field)) return text
   const { percent, unit } = fieldFacts(field)
   const value = toDecimal(text)
   if (percent === true) return format.percent(value, 4)
   return unit.startsWith('EUR') ? format.quantity(value, 'EUR') : format.trimmed(value, 4)
+}
+
+/** A year by its name, which has no thousands. */
+function isCalendarYear(field: FieldKey): boolean {
+  return field === 'settings.firstYear' || field === 'rule.validFrom' || field === 'rule.validTo'
 }

@@ -14,14 +14,25 @@ export interface PlaceName {
 /** What a field, switch or line of a case is called, by its path. */
 export function nameOfPlace(words: Catalogue, c: BusinessCase, path: string): PlaceName {
   const field = fieldAt(c, path)
-  if (field !== null) return nameOfInput(words, c, { path, field, index: null })
   const steps = path.split('.')
+  const rule = steps[0] === 'rules' ? ruleName(words, steps[1]) : null
+  if (field !== null) {
+    const { title, about } = nameOfInput(words, c, { path, field, index: null })
+    return { title, about: about ?? rule }
+  }
+  if (rule !== null && steps.length === 2) return { title: rule, about: words.views.places.rules }
   const names = steps.flatMap((_, i) => nameAt(c, steps.slice(0, i + 1).join('.')))
   const last = steps.at(-1) ?? ''
   const own = nameAt(c, path).at(0)
   const known: Readonly<Record<string, string | undefined>> = words.views.places
-  if (own === undefined) return { title: known[last] ?? last, about: names.at(-1) ?? null }
+  if (own === undefined) return { title: known[last] ?? last, about: names.at(-1) ?? rule }
   return { title: own, about: names.at(-2) ?? known[steps.at(-2) ?? ''] ?? null }
+}
+
+/** A rule is named by its scheme. */
+function ruleName({ terms }: Catalogue, id: string | undefined): string | null {
+  const names: Readonly<Record<string, string | undefined>> = terms.fundingRules
+  return names[id ?? ''] ?? null
 }
 
 export function fieldAt(c: BusinessCase, path: string): FieldKey | null {

@@ -4,7 +4,7 @@ import type { ComparedKey } from './compared.tsx'
 
 /** The outcome of a case; a payback that never comes is said so. */
 export function outcomeText(words: Catalogue, key: ComparedKey, value: Decimal | null): string {
-  if (value !== null) return written(words, key, value)
+  if (value !== null) return written(words, key, value, words.format.euroFigure)
   return key === 'payback' ? words.tables.indicators.never : words.views.compare.table.missing
 }
 
@@ -15,7 +15,12 @@ export function effectText(words: Catalogue, key: ComparedKey, value: Decimal | 
   return value.gt(0) && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-function written({ format }: Catalogue, key: ComparedKey, value: Decimal): string {
+function written(
+  { format }: Catalogue,
+  key: ComparedKey,
+  value: Decimal,
+  euro: (value: Decimal) => string = format.euro,
+): string {
   if (key === 'payback') return format.years(value)
-  return key === 'freedHours' ? format.hours(value) : format.euro(value)
+  return key === 'freedHours' ? format.hours(value) : euro(value)
 }

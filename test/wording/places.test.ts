@@ -1,0 +1,48 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { caseDifferences } from '../../src/domain/case-differences.ts'
+import { listInputs } from '../../src/domain/list-inputs.ts'
+import { overrideOf } from '../../src/engine/analysis/variants.ts'
+import { decimalText } from '../../src/quantity/decimal-text.ts'
+import { catalogue } from '../../src/wording/catalogue.ts'
+import { fieldValue } from '../../src/wording/field-value.ts'
+import { nameOfPlace } from '../../src/wording/name-of-place.ts'
+import { placeValue } from '../../src/wording/place-value.ts'
+import { arbitraryCaseWith } from '../domain/arbitrary-case.ts'
+
+const nl = catalogue('nl')
+
+test('what stands in a field is written with its unit, years of the calendar without thousands', () => {
+  const value = (text: string) => decimalText(text)
+  const written = (...asked: Parameters<typeof fieldValue> extends [unknown, ...infer R] ? R : never) =>
+    fieldValue(nl, ...asked).replaceAll('\u00a0', ' ')
+  expect(written('asset.life', value('3'))).toBe('3 jaar')
+  expect(written('time.realisation', value('0.325'))).toBe('32,5%')
+  expect(written('asset.price', value('1234.5'))).toBe('€ 1.234,50 per stuk')
+  expect(written('settings.firstYear', value('2027'))).toBe('2027')
+  expect(written('rule.validFrom', value('2019'))).toBe('2019')
+  expect(written('group.clients', [value('40'), value('60')])).toBe('40 · 60 cliënten')
+  expect(written('adoption.shares', [value('0.5'), value('1')])).toBe('50% · 100%')
+  expect(written(null, true)).toBe('aan')
+})
+
+test('every input of any case, and every difference between two, has a name and a value in both languages', () => {
+  fc.assert(
+    fc.property(arbitraryCaseWith({ variants: 1 }), arbitraryCaseWith({ variants: 1 }), (own, other) => {
+      for (const words of [nl, catalogue('en')]) {
+        for (const { path, field, input } of listInputs(own)) {
+          expect(nameOfPlace(words, own, path).title).not.toBe('')
+          expect(fieldValue(words, field, overrideOf(input))).not.toMatch(/undefined|NaN|^$/)
+        }
+        for (const difference of caseDifferences(own, other)) {
+          const has = difference.kind === 'added' ? other : own
+          const { title } = nameOfPlace(words, has, difference.path)
+          expect(title).not.toBe('')
+          expect(placeValue(words, own, difference)).not.toMatch(/undefined|NaN|\[object/)
+          expect(placeValue(words, other, difference)).not.toMatch(/undefined|NaN|\[object/)
+        }
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
