@@ -3,6 +3,7 @@ import { isFieldKey, type FieldKey } from '../domain/fields.ts'
 import { listInputs } from '../domain/list-inputs.ts'
 import { valueAt } from '../domain/paths.ts'
 import type { Catalogue } from './catalogue.ts'
+import { stakeholderName } from './name-of.ts'
 import { nameOfInput } from './name-of-input.ts'
 
 export interface PlaceName {
@@ -23,10 +24,25 @@ export function nameOfPlace(words: Catalogue, c: BusinessCase, path: string): Pl
   if (rule !== null && steps.length === 2) return { title: rule, about: words.views.places.rules }
   const names = steps.flatMap((_, i) => nameAt(c, steps.slice(0, i + 1).join('.')))
   const last = steps.at(-1) ?? ''
-  const own = nameAt(c, path).at(0)
+  const own = nameAt(c, path).at(0) ?? nameOfPart(words, c, valueAt(c, path))
   const known: Readonly<Record<string, string | undefined>> = words.views.places
   if (own === undefined) return { title: known[last] ?? last, about: names.at(-1) ?? rule }
-  return { title: own, about: names.at(-2) ?? known[steps.at(-2) ?? ''] ?? null }
+  return { title: own, about: ownerOf(names, own) ?? known[steps.at(-2) ?? ''] ?? null }
+}
+
+function ownerOf(names: readonly string[], own: string): string | undefined {
+  return names.at(-1) === own ? names.at(-2) : names.at(-1)
+}
+
+/** What has no name of its own is named by what it is about: a group, a party, an input. */
+function nameOfPart(words: Catalogue, c: BusinessCase, part: unknown): string | undefined {
+  if (typeof part !== 'object' || part === null) return undefined
+  const { groupId, stakeholder, input } = part as Readonly<Record<string, unknown>>
+  if (typeof groupId === 'string') return c.groups.find(({ id }) => id === groupId)?.name
+  if (typeof stakeholder === 'string') return stakeholderName(words, c, stakeholder)
+  if (typeof input !== 'string') return undefined
+  const { title, about } = nameOfPlace(words, c, input)
+  return [title, about].filter(Boolean).join(', ')
 }
 
 /** A rule is named by its scheme. */

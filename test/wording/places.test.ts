@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseDifferences } from '../../src/domain/case-differences.ts'
 import { listInputs } from '../../src/domain/list-inputs.ts'
+import { valueAt } from '../../src/domain/paths.ts'
 import { overrideOf } from '../../src/engine/analysis/variants.ts'
 import { decimalText } from '../../src/quantity/decimal-text.ts'
 import { catalogue } from '../../src/wording/catalogue.ts'
@@ -37,6 +38,8 @@ test('every input of any case, and every difference between two, has a name and 
         for (const difference of caseDifferences(own, other)) {
           const has = difference.kind === 'added' ? other : own
           const { title } = nameOfPlace(words, has, difference.path)
+          const isThere = valueAt(has, difference.path) !== undefined
+          if (isThere) expect(title).not.toBe(difference.path.split('.').at(-1))
           expect(title).not.toBe('')
           expect(placeValue(words, own, difference)).not.toMatch(/undefined|NaN|\[object/)
           expect(placeValue(words, other, difference)).not.toMatch(/undefined|NaN|\[object/)
