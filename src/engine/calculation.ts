@@ -4,7 +4,7 @@ import { toDecimal } from '../quantity/decimal-text.ts'
 import { type Decimal, ZERO } from '../quantity/decimal.ts'
 import { buildModel, type Model } from './build-model.ts'
 import { changedInputs } from './changed-inputs.ts'
-import { type LineValue, lineValues } from './line-values.ts'
+import { type LineValue, largestLines } from './line-values.ts'
 import { evidenceShares, type EvidenceShares } from './evidence-shares.ts'
 import { coveringLife } from './formulas/covering-life.ts'
 import { internalRatesOfReturn, type RateOfReturn, type TimedFlow } from './formulas/irr.ts'
@@ -126,9 +126,9 @@ export class Calculation {
     return evidenceShares(this.businessCase, this.model, this.values)
   }
 
-  /** What every line is worth to a party, and what that rests on. */
-  lineValues(stakeholder: StakeholderId): readonly LineValue[] {
-    return lineValues(this.businessCase, this.model, this.values, stakeholder)
+  /** What the lines are worth that matter most to a party, and what that rests on. */
+  largestLines(stakeholder: StakeholderId, most: number): readonly LineValue[] {
+    return largestLines(this.businessCase, this.model, this.values, stakeholder, most)
   }
 
   /** The life in years for which the norm would cover the cost of an asset, by the provider's financing rate. */

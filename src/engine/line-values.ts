@@ -17,15 +17,49 @@ export interface LineValue {
   readonly grade: EvidenceGrade
 }
 
-/** Every line with an entry of the party, in the order of the ledger. Book entries and financing are no value. */
+/** Every line with an entry of the party, in the order of the ledger. */
 export function lineValues(
   c: BusinessCase,
   model: Model,
   values: ExactValues,
   stakeholder: StakeholderId,
 ): readonly LineValue[] {
+  return withBasis(c, presentValues(model, values, stakeholder))
+}
+
+/** The lines that are worth or cost a party most, largest first. */
+export function largestLines(
+  c: BusinessCase,
+  model: Model,
+  values: ExactValues,
+  stakeholder: StakeholderId,
+  most: number,
+): readonly LineValue[] {
+  const largest = presentValues(model, values, stakeholder)
+    .filter(({ present }) => !present.isZero())
+    .toSorted((a, b) => b.present.abs().comparedTo(a.present.abs()))
+    .slice(0, most)
+  return withBasis(c, largest)
+}
+
+type PresentValue = Pick<LineValue, 'line' | 'present'>
+
+function withBasis(c: BusinessCase, lines: readonly PresentValue[]): readonly LineValue[] {
+  const all = listInputs(c)
+  return lines.map(({ line, present }) => {
+    const inputs = inputsOfLine(c, all, line.path)
+    return { line, present, inputs, grade: weakestGrade(inputs) }
+  })
+}
+
+/** Book entries and financing are no value. */
+function presentValues(
+  model: Model,
+  values: ExactValues,
+  stakeholder: StakeholderId,
+): readonly PresentValue[] {
   const { atTurn, duringYear } = model.axis
-  const lines = new Map<string, { readonly line: Subject; readonly present: Decimal }>()
+  const lines = new Map<string, PresentValue>()
   for (const e of model.entries) {
     if (e.stakeholder !== stakeholder || e.kind === 'book' || e.kind === 'financing') continue
     const factor = (e.moment === 'turn' ? atTurn : duringYear)[e.column]
@@ -37,11 +71,7 @@ export function lineValues(
       present: e.side === 'benefit' ? before.plus(present) : before.minus(present),
     })
   }
-  const all = listInputs(c)
-  return [...lines.values()].map(({ line, present }) => {
-    const inputs = inputsOfLine(c, all, line.path)
-    return { line, present, inputs, grade: weakestGrade(inputs) }
-  })
+  return [...lines.values()]
 }
 
 /** The inputs of a line; for a shift pool those of the time effects that are aimed at it as well. */

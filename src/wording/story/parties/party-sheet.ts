@@ -1,6 +1,5 @@
 import type { StakeholderId } from '../../../domain/stakeholder.ts'
 import type { Calculation } from '../../../engine/calculation.ts'
-import type { LineValue } from '../../../engine/line-values.ts'
 import { Decimal, ZERO } from '../../../quantity/decimal.ts'
 import { roundParts } from '../../../quantity/round-parts.ts'
 import type { Catalogue } from '../../catalogue.ts'
@@ -47,7 +46,7 @@ export function partySheets(words: Catalogue, calculation: Calculation): readonl
 function sheetOf(words: Catalogue, c: Calculation, stakeholder: StakeholderId, net: Decimal): PartySheet {
   const text = words.views.parties.sheet
   const { businessCase } = c
-  const lines = strongest(c.lineValues(stakeholder))
+  const lines = c.largestLines(stakeholder, MOST_LINES)
   const years = words.format.years(new Decimal(c.model.axis.horizon))
   const euros = words.format.euro(net.abs())
   return {
@@ -66,13 +65,6 @@ function sheetOf(words: Catalogue, c: Calculation, stakeholder: StakeholderId, n
     })),
     questions: openQuestions(words, c, stakeholder, lines),
   }
-}
-
-function strongest(lines: readonly LineValue[]): readonly LineValue[] {
-  return lines
-    .filter(({ present }) => !present.isZero())
-    .toSorted((a, b) => b.present.abs().comparedTo(a.present.abs()))
-    .slice(0, MOST_LINES)
 }
 
 function partsOf(words: Catalogue, c: Calculation, stakeholder: StakeholderId): PartySheet['parts'] {
