@@ -33,9 +33,9 @@ async function openCompare(page: Page, file: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file)
 }
 
-/** `€ -1.234` as a number. */
+/** `€ −1.234` as a number. */
 function amount(text: string): number {
-  return Number(text.replace(/[^\d-]/g, ''))
+  return Number(text.replace(/[^\d−]/g, '').replace('−', '-'))
 }
 
 async function cells(page: Page, name: string | RegExp): Promise<readonly string[]> {

@@ -28,11 +28,13 @@ function printed(example: string): Printed {
   return first
 }
 
-/** `€ -1.234,56` from `-1234.5600...`, rounded half away from zero as every shown amount is. */
+/** `€ −1.234,56` from `-1234.5600...`, rounded half away from zero as every shown amount is. */
 function inEuro(text: string): string {
   const amount = Number(text)
   const whole = Math.round(Math.abs(amount) * 100) * Math.sign(amount)
-  return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(whole / 100)
+  return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+    .format(whole / 100)
+    .replace('-', '−')
 }
 
 async function explained(page: Page, label: string): Promise<string> {

@@ -90,7 +90,7 @@ describe('variants', () => {
     await openVariants(page)
     await page.getByLabel('Vergelijk met').selectOption({ label: 'Normlevensduur 10 jaar' })
     const cells = await rowOf(page, 'Netto contante waarde')
-    expect(cells[0]).toContain('€ -284.837')
+    expect(cells[0]).toContain('€ −284.837')
     expect(cells[1]).toBe('€ 293.316')
     for (const name of [
       'Helft van de minuten',
@@ -112,7 +112,7 @@ describe('variants', () => {
     await expect.poll(() => heads(page)).toContain('Levensduur volgens de norm')
     const cells = await rowOf(page, 'Netto contante waarde')
     expect(cells.at(-1)).toContain(inEuro(norm?.provider.netPresentValue.value ?? ''))
-    expect(cells.at(-1)).toContain('€ -1.042.466')
+    expect(cells.at(-1)).toContain('€ −1.042.466')
     await page.locator('summary', { hasText: '2 velden wijken af van de basis' }).click()
     const back = page.getByRole('button', { name: /^Zet terug op de basis: Levensduur/ })
     expect(await back.count()).toBe(2)

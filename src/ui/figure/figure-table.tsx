@@ -49,8 +49,11 @@ export function tableAsCells({ categoryLabel, chart }: Omit<FigureTableProps, 'c
   return rows.map((cells) => cells.map(oneCell).join('\t')).join('\n')
 }
 
-/** A cell that begins like a formula would be run by the spreadsheet it is pasted into; negative numbers stay numbers. */
+/**
+ * A cell that begins like a formula would be run by the spreadsheet it is pasted into; negative numbers stay numbers, with the
+ * hyphen that a spreadsheet knows.
+ */
 function oneCell(text: string): string {
-  const flat = text.replace(/[\t\r\n]+/g, ' ')
+  const flat = text.replace(/[\t\r\n]+/g, ' ').replace(/\u2212(?=\d)/g, '-')
   return /^[=+@]/.test(flat) || /^-(?!\s*[\d€])/.test(flat) ? `'${flat}` : flat
 }

@@ -4,7 +4,7 @@ import { units as enUnits } from '../en/units.ts'
 import { type Language, LOCALES } from '../language.ts'
 import { units as nlUnits } from '../nl/units.ts'
 import { dateText } from './date-text.ts'
-import { decimalFormats, euroFormat, writeDecimal } from './number-text.ts'
+import { decimalFormats, euroFormat, withRealMinus, writeDecimal } from './number-text.ts'
 import { quantityWriter } from './quantity-text.ts'
 
 /** How numbers are written for people. Rounding is half away from zero, and zero has no sign. */
@@ -68,8 +68,8 @@ export function formattersFor(language: Language) {
     dateLong: (iso: string): string => dateText(locale, iso, 'long'),
     list: (members: readonly string[]): string => lists.format(members),
     /** How many there are of something. */
-    count: (value: number): string => axis.format(value),
+    count: (value: number): string => withRealMinus(axis.format(value)),
     /** For the numbers along an axis; drawing only. */
-    axis: (value: number): string => axis.format(value),
+    axis: (value: number): string => withRealMinus(axis.format(value)),
   }
 }

@@ -4,7 +4,12 @@ import { fixedText } from '../../quantity/rounding.ts'
 /** Writes exact text, never a float: `12345678901234567890.12` comes out to the last digit. */
 export function writeDecimal(format: Intl.NumberFormat | undefined, value: Decimal, places: number): string {
   if (format === undefined) throw new RangeError(`No number is written with ${String(places)} decimals`)
-  return format.format(fixedText(value, places) as Intl.StringNumericLiteral)
+  return withRealMinus(format.format(fixedText(value, places) as Intl.StringNumericLiteral))
+}
+
+/** A minus as wide as a plus and a digit, which no line is broken after, in the place of the hyphen that Intl writes. */
+export function withRealMinus(text: string): string {
+  return text.replace('-', '\u2212')
 }
 
 const MOST_PLACES = 12

@@ -117,7 +117,8 @@ describe('a number', () => {
         Number(
           row
             .querySelector('td')!
-            .textContent.replace(/[^\d,-]/g, '')
+            .textContent.replace(/[^\d,−]/g, '')
+            .replace('−', '-')
             .replace(',', '.'),
         ),
       )
@@ -131,13 +132,13 @@ describe('an indicator on a series', () => {
   test('payback tells between which years the line passes zero', () => {
     show('view.provider.payback')
     expect(text()).toContain('2 jaar')
-    expect(text()).toContain('Aan het eind van 2027 staat er € -5.000, aan het eind van 2028 € 0.')
+    expect(text()).toContain('Aan het eind van 2027 staat er € −5.000, aan het eind van 2028 € 0.')
   })
 
   test('payback that never comes, and that is never needed', () => {
     show('view.provider.payback', simpleCase({ price: '1000', forProvider: '50' }))
     expect(text()).toContain('Niet binnen 10 jaar')
-    expect(text()).toContain('Aan het eind van 2036 staat er nog € -5.000.')
+    expect(text()).toContain('Aan het eind van 2036 staat er nog € −5.000.')
   })
 
   test('a rate of return with what every flow is worth at it', () => {

@@ -89,11 +89,11 @@ describe('any case', () => {
   })
 })
 
-const NUMBER = /^-?\d{1,3}(?:\.\d{3})*$/
+const NUMBER = /^−?\d{1,3}(?:\.\d{3})*$/
 
 function written(text: string): bigint {
   expect(text).toMatch(NUMBER)
-  return BigInt(text.replaceAll('.', ''))
+  return BigInt(text.replaceAll('.', '').replace('−', '-'))
 }
 
 describe('what is shown adds up', () => {

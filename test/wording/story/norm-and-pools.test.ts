@@ -12,7 +12,7 @@ import { arbitraryCase } from '../../domain/arbitrary-case.ts'
 import { asset, input, pool, settings, smallCase, technology, timeEffect } from '../../engine/small-case.ts'
 
 const nl = catalogue('nl')
-const amount = (text: string) => Number(text.replaceAll('.', ''))
+const amount = (text: string) => Number(text.replaceAll('.', '').replace('−', '-'))
 const rows = ({ rows: all }: Grid) =>
   Object.fromEntries(all.map(({ key, cells }) => [key, cells.map(({ text }) => amount(text))]))
 

@@ -42,7 +42,7 @@ const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(
 
 const rows = ({ rows: all }: Grid) => all.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])
 
-const amount = (text: string) => Number(text.replaceAll('.', ''))
+const amount = (text: string) => Number(text.replaceAll('.', '').replace('−', '-'))
 
 describe('the wrong pocket', () => {
   it('is told of who gains and pays nothing while the provider loses', () => {
@@ -72,13 +72,13 @@ describe('a fair contribution', () => {
       'Hiervan komt € 333 van cliënten en mantelzorgers. Zij winnen vooral tijd en gemak; daar kunt u niet altijd geld voor vragen.',
     ])
     expect(rows(gainTable(nl, c))).toEqual([
-      ['Zorgverzekeraar (Zvw)', '1.200', '-667', '533', '222'],
-      ['Cliënt', '600', '-333', '267', '111'],
-      ['Zorgaanbieder', '-900', '1.000', '100', ''],
+      ['Zorgverzekeraar (Zvw)', '1.200', '−667', '533', '222'],
+      ['Cliënt', '600', '−333', '267', '111'],
+      ['Zorgaanbieder', '−900', '1.000', '100', ''],
       ['Samen', '900', '0', '900', ''],
     ])
     expect(rows(benefitTable(nl, c))).toEqual([
-      ['Zorgaanbieder', '0', '900', '-900', '0', '-300'],
+      ['Zorgaanbieder', '0', '900', '−900', '0', '−300'],
       ['Zorgverzekeraar (Zvw)', '1.200', '0', '600', '600', '200'],
       ['Cliënt', '600', '0', '300', '300', '100'],
       ['Samen', '1.800', '900', '0', '900', ''],

@@ -85,7 +85,7 @@ function nearestOf({ crossings, range: { base } }: BreakEven): Crossing | undefi
 function roomText({ format }: Catalogue, at: number, base: number): string {
   if (base === 0) return ''
   const share = new Decimal((at - base) / Math.abs(base))
-  return `${share.gt(0) ? '+' : ''}${format.percent(share, 0).replace('-', '\u2212')}`
+  return `${share.gt(0) ? '+' : ''}${format.percent(share, 0)}`
 }
 
 function liesInRange({ input: { numbers }, range }: BreakEven, at: number): boolean {
