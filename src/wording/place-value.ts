@@ -72,7 +72,8 @@ function part(words: Catalogue, c: BusinessCase, value: unknown): string {
 }
 
 function textOf(words: Catalogue, c: BusinessCase, text: string): string {
-  return termOf(words, text) ?? nameIn(c, text) ?? nameOfParty(words, c, text) ?? text
+  const choices: Readonly<Record<string, string | undefined>> = words.views.choices
+  return choices[text] ?? termOf(words, text) ?? nameIn(c, text) ?? nameOfParty(words, c, text) ?? text
 }
 
 function termOf({ terms }: Catalogue, key: string): string | undefined {

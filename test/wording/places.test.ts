@@ -41,6 +41,10 @@ test('every input of any case, and every difference between two, has a name and 
           const isThere = valueAt(has, difference.path) !== undefined
           if (isThere) expect(title).not.toBe(difference.path.split('.').at(-1))
           expect(title).not.toBe('')
+          if (difference.kind === 'choice' && !difference.path.endsWith('.stream'))
+            expect(placeValue(words, own, difference)).not.toMatch(
+              /^[a-z]+-[a-z-]+$|^(?:rate|list|pool|extra)$/,
+            )
           expect(placeValue(words, own, difference)).not.toMatch(/undefined|NaN|\[object/)
           expect(placeValue(words, other, difference)).not.toMatch(/undefined|NaN|\[object/)
         }

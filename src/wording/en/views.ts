@@ -1,3 +1,4 @@
+import { choices } from './views/choices.ts'
 import { compare } from './views/compare.ts'
 import { norm } from './views/norm.ts'
 import { parties } from './views/parties.ts'
@@ -7,4 +8,4 @@ import { uncertainty } from './views/uncertainty.ts'
 import { variants } from './views/variants.ts'
 
 /** The views of a case beside its editor and its result. */
-export const views = { norm, parties, places, pools, variants, uncertainty, compare }
+export const views = { choices, norm, parties, places, pools, variants, uncertainty, compare }

@@ -1,0 +1,27 @@
+import type { choices as nl } from '../../nl/views/choices.ts'
+
+export const choices: typeof nl = {
+  'by-delivery-form': 'By the delivery form',
+  yes: 'Yes',
+  no: 'No',
+  saved: 'Time saved',
+  extra: 'Extra work',
+  shares: 'Split over money, care and calm',
+  pool: 'To a shift',
+  informal: 'Time of client or informal carer',
+  rate: 'Rate times count',
+  list: 'Filled in per year',
+  linear: 'As many more each year',
+  's-curve': 'Slow, fast, slow',
+  'own-staff': 'Own staff',
+  agency: 'Agency staff',
+  pert: 'PERT',
+  triangular: 'Triangle',
+  uniform: 'Equally likely everywhere',
+  normal: 'Normal',
+  'yes-no': 'Yes or no',
+  month: 'Per month',
+  year: 'Per year',
+  draft: 'Draft',
+  final: 'Final',
+}
