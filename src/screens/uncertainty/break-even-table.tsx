@@ -1,10 +1,13 @@
 import { useCallback } from 'react'
 import { breakEven } from '../../engine/analysis/break-even.ts'
+import type { BusinessCase } from '../../domain/business-case.ts'
 import type { RangedInput } from '../../engine/analysis/ranges.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Table } from '../../ui/table.tsx'
+import type { Catalogue } from '../../wording/catalogue.ts'
 import { type BreakEvenLine, breakEvenLine } from '../../wording/story/uncertainty/break-even-text.ts'
+import { rangedName } from '../../wording/story/uncertainty/ranged-text.ts'
 import { useWords } from '../words-context.ts'
 import type { Question } from './question.ts'
 import styles from './uncertainty.module.css'
@@ -49,8 +52,8 @@ export function BreakEvenTable({ calculation, question, ranges, onChoose }: Brea
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <Line key={line.path} line={line} onChoose={onChoose} />
+          {ranges.map((input, i) => (
+            <Line key={input.path} line={lines[i] ?? waiting(words, c, input)} onChoose={onChoose} />
           ))}
         </tbody>
       </Table>
@@ -61,6 +64,12 @@ export function BreakEvenTable({ calculation, question, ranges, onChoose }: Brea
       </p>
     </div>
   )
+}
+
+/** Holds its place until it is known, so that nothing below it moves. */
+function waiting(words: Catalogue, c: BusinessCase, input: RangedInput): BreakEvenLine {
+  const name = rangedName(words, c, input)
+  return { path: input.path, name, base: '', needed: '…', room: '', inRange: null }
 }
 
 interface LineProps {
