@@ -23,7 +23,7 @@ export const TrialOutcome = memo(function TrialOutcome({ base, trial, stakeholde
     return report === undefined ? null : cumulatedCash(words, trial, report.statement)
   }, [words, trial, stakeholder])
   return (
-    <>
+    <div className={styles.outcome} data-screen-only>
       <TrialFigures base={base} trial={trial} stakeholder={stakeholder} />
       {figure === null ? null : (
         <>
@@ -31,7 +31,7 @@ export const TrialOutcome = memo(function TrialOutcome({ base, trial, stakeholde
           <TrialTable chart={figure.chart} />
         </>
       )}
-    </>
+    </div>
   )
 })
 

@@ -69,7 +69,9 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
         : { sampleSize: MEASURED, ...(chart.axisNames === undefined ? {} : { maxTicksLimit: MEASURED }) }),
       autoSkipPadding: 10,
       maxRotation: 0,
-      callback: function (this: { chart: { width: number } }, _: unknown, index: number) {
+      callback: function (this: { chart: { width: number } }, value: string | number) {
+        // The place of the name: the second argument counts only the names that are left.
+        const index = Number(value)
         if (chart.axisNames !== undefined) return chart.axisNames[index] ?? ''
         const { width } = this.chart
         const name = chart.categories[index] ?? ''
