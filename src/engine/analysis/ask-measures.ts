@@ -14,23 +14,34 @@ interface Part {
 /** Asks every model for the measures, in their order. */
 export function askMeasures(measures: readonly Measure[]): Ask {
   return (model): Question => {
-    const parts = measures.map((measure) => partOf(model, measure))
-    const nodes = parts.flatMap((part) => part.nodes)
-    const made = parts.map(() => new Float64Array(0))
-    // What is kept for the next chunk holds no nodes, and so no graph: there may be many of these.
-    const makers = parts.map(({ nodes: own, make }) => ({ length: own.length, make }))
+    const parts = partsOf(model, measures)
     return {
-      nodes,
-      results: (values, count) => {
-        let start = 0
-        makers.forEach(({ length, make }, i) => {
-          if ((made[i]?.length ?? 0) < count) made[i] = new Float64Array(count)
-          make(values.slice(start, start + length), count, made[i]!)
-          start += length
-        })
-        return made
-      },
+      nodes: parts.flatMap((part) => part.nodes),
+      results: resultsOf(parts.map(({ nodes, make }) => ({ length: nodes.length, make }))),
     }
+  }
+}
+
+function partsOf(model: Model, measures: readonly Measure[]): readonly Part[] {
+  return measures.map((measure) => partOf(model, measure))
+}
+
+interface Maker extends Pick<Part, 'make'> {
+  /** How many nodes it makes its number of. */
+  readonly length: number
+}
+
+/** Apart from the nodes, as it is kept for chunk after chunk, of many models, and a node holds on to its whole graph. */
+function resultsOf(makers: readonly Maker[]): NonNullable<Question['results']> {
+  const made = makers.map(() => new Float64Array(0))
+  return (values, count) => {
+    let start = 0
+    makers.forEach(({ length, make }, i) => {
+      if ((made[i]?.length ?? 0) < count) made[i] = new Float64Array(count)
+      make(values.slice(start, start + length), count, made[i]!)
+      start += length
+    })
+    return made
   }
 }
 

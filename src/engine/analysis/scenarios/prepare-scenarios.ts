@@ -1,11 +1,12 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import { isStructural, wholeValue, withRealismOn } from './case-shape.ts'
-import { compileShape, type ShapeRunner } from './compile-shape.ts'
+import { compileShape, type Shape } from './compile-shape.ts'
 import { groupScenarios } from './group-scenarios.ts'
 import type { Ask, VariedInput } from './scenario-types.ts'
+import { ShapeRunner } from './shape-runner.ts'
 
-/** Most models that are kept: varied lives and start years make many. */
-const MOST_KEPT = 100
+/** Most shapes that are kept: varied lives and start years make many, and each takes a tenth of a megabyte. */
+const MOST_KEPT = 1000
 
 /** A case made ready for many scenarios. */
 export interface Scenarios {
@@ -23,15 +24,14 @@ export interface Scenarios {
  */
 export function prepareScenarios(c: BusinessCase, varied: readonly VariedInput[], ask: Ask): Scenarios {
   const base = withRealismOn(c, varied)
-  const kept = new Map<string, ShapeRunner>()
-  const shapeOf = (structure: readonly number[]): ShapeRunner => {
+  const kept = new Map<string, Shape>()
+  let runner: ShapeRunner | null = null
+  const runnerOf = (structure: readonly number[]): ShapeRunner => {
     const key = structure.join()
     const shape = kept.get(key) ?? compileShape(base, varied, structure, ask)
-    kept.delete(key)
+    if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(key, shape)
-    const [oldest] = kept.keys()
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
-    return shape
+    return runner?.shape === shape ? runner : (runner = new ShapeRunner(shape))
   }
   const structural = varied.flatMap((v, position) => (isStructural(v) ? [{ v, position }] : []))
   const structureOf = (values: readonly Float64Array[], scenario: number) =>
@@ -41,9 +41,9 @@ export function prepareScenarios(c: BusinessCase, varied: readonly VariedInput[]
       const count = values[0]?.length ?? 0
       let results: readonly Float64Array[] | null = null
       for (const { structure, scenarios } of groupScenarios(count, (i) => structureOf(values, i))) {
-        const shape = shapeOf(structure)
-        results ??= Array.from({ length: shape.results }, () => new Float64Array(count))
-        shape.run(values, scenarios, results)
+        const own = runnerOf(structure)
+        results ??= Array.from({ length: own.results }, () => new Float64Array(count))
+        own.run(values, scenarios, results)
       }
       return results ?? []
     },
