@@ -44,6 +44,7 @@ function inEuro(text: string): string {
   return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
     .format(Math.round(Number(text)))
     .replaceAll('\u00a0', ' ')
+    .replaceAll('-', '−')
 }
 
 async function openVariants(page: Page): Promise<void> {
