@@ -90,6 +90,7 @@ describe('a fair contribution', () => {
     expect(plain(contributionSentences(nl, told({ zvw: 100 })))[1]).toBe(
       'Ook als ieder zijn hele winst bijdraagt, blijft € 600 ongedekt.',
     )
+    expect(plain(contributionSentences(nl, told({})))[0]).toBe('De zorgaanbieder komt € 900 tekort.')
     expect(contributionSentences(nl, told({}))[1]).toBe(nl.views.parties.asked.nobody)
   })
 })

@@ -27,6 +27,7 @@ export const parties = {
   settings: 'What you ask',
   asked: {
     none: 'The care provider is not short of anything. No one has to contribute.',
+    short: (shortage: string): string => `The care provider is short of ${shortage}.`,
     needed: (shortage: string, required: string): string =>
       `The care provider is short of ${shortage}; with the margin ${required} is needed.`,
     nobody: 'No one else gains, so there is no one to ask for a contribution.',

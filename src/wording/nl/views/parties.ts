@@ -25,6 +25,7 @@ export const parties = {
   settings: 'Wat u vraagt',
   asked: {
     none: 'De zorgaanbieder komt niet tekort. Er hoeft niemand bij te dragen.',
+    short: (shortage: string): string => `De zorgaanbieder komt ${shortage} tekort.`,
     needed: (shortage: string, required: string): string =>
       `De zorgaanbieder komt ${shortage} tekort; nodig is ${required}, met de marge erbij.`,
     nobody: 'Niemand anders wint, dus er is niemand om een bijdrage aan te vragen.',

@@ -120,7 +120,9 @@ export function contributionSentences(words: Catalogue, calculation: Calculation
   const { shortage, required, gains, covered, uncovered, byGain } = calculation.model.contribution
   const value = (node: Node) => calculation.value(node)
   if (value(required).isZero()) return [text.none]
-  const needed = text.needed(euro(value(shortage)), euro(value(required)))
+  const needed = value(required).eq(value(shortage))
+    ? text.short(euro(value(shortage)))
+    : text.needed(euro(value(shortage)), euro(value(required)))
   if (value(gains).isZero()) return [needed, text.nobody]
   const able = value(uncovered).isZero()
     ? text.covered(percent(value(covered).div(value(gains)), 0))
