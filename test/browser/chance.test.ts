@@ -96,7 +96,13 @@ describe('how likely it is', () => {
     const rows = await table.locator('tbody tr').allInnerTexts()
     expect(rows).toHaveLength(2)
     expect(rows[1]).toMatch(/^Helft van de minuten/)
-    const mean = (row: string | undefined) => Number(row?.split('\t')[1]?.replace(/[^\d−]/g, '').replace('−', '-'))
+    const mean = (row: string | undefined) =>
+      Number(
+        row
+          ?.split('\t')[1]
+          ?.replace(/[^\d−]/g, '')
+          .replace('−', '-'),
+      )
     expect(mean(rows[1])).toBeLessThan(mean(rows[0]))
     expect(Number(/(\d+)%$/.exec(rows[1] ?? '')?.[1])).toBeLessThan(20)
   })

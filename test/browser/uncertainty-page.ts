@@ -31,7 +31,10 @@ export function euro(value: string): string {
     currency: 'EUR',
     maximumFractionDigits: 0,
   })
-  return format.format(Math.round(Number(value))).replaceAll('\u00a0', ' ')
+  return format
+    .format(Math.round(Number(value)))
+    .replaceAll('\u00a0', ' ')
+    .replace('-', '\u2212')
 }
 
 export async function plainText(page: Page, selector: string): Promise<string> {

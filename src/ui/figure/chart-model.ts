@@ -5,7 +5,7 @@ export interface ChartModel {
   /** A histogram is bars that touch: each category is a stretch, and lies beside the next. */
   readonly kind: 'line' | 'bar' | 'stacked-bar' | 'waterfall' | 'horizontal-bar' | 'histogram'
   readonly categories: readonly string[]
-  /** Shorter names for along the axis, which are never broken. */
+  /** Shorter names for along the axis, which are never broken; where some are empty, just the others stand there. */
   readonly axisNames?: readonly string[] | undefined
   readonly series: readonly ChartSeries[]
   /** Stands above the numbers of the value axis; bars that carry their own values have no such axis. */

@@ -63,10 +63,9 @@ function categoryAxis(chart: ChartModel, down: boolean, room: DrawingRoom) {
     ticks: {
       color: inkColour('ink-muted'),
       font: { family: CHART_FONT, size: room.textSize },
-      autoSkip: !every,
-      ...(every
-        ? {}
-        : { sampleSize: MEASURED, ...(chart.axisNames === undefined ? {} : { maxTicksLimit: MEASURED }) }),
+      // Names with gaps between them were chosen by whoever made the chart.
+      autoSkip: !every && chart.axisNames?.includes('') !== true,
+      ...(every ? {} : { sampleSize: MEASURED }),
       autoSkipPadding: 10,
       maxRotation: 0,
       callback: function (this: { chart: { width: number } }, value: string | number) {

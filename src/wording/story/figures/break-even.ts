@@ -9,6 +9,7 @@ import { rangedName, searchedNumber, searchedText } from '../uncertainty/ranged-
 
 /** So many points draw a line; a table of more is for nobody. */
 const MOST_POINTS = 121
+const MOST_NAMES = 8
 
 /** A measure over the values of one number, with the case, the limit and where it is crossed. */
 export function breakEvenFigure(
@@ -37,7 +38,7 @@ export function breakEvenFigure(
       kind: 'line',
       unit: measureName(words, c, measure),
       categories: points.map(({ x }) => at(x)),
-      axisNames: points.map(({ x }) => number(x)),
+      axisNames: points.map(({ x }, i) => (i % everyName(points) === 0 ? number(x) : '')),
       series: [
         {
           name: text.curve,
@@ -69,6 +70,11 @@ type Curve = BreakEven['curve']
 function thinned(curve: Curve): Curve {
   const every = Math.ceil(curve.length / MOST_POINTS)
   return curve.filter((_, i) => i % every === 0 || i === curve.length - 1)
+}
+
+/** Names stand at fifths of the range, which are round where the range is; few points are all named. */
+function everyName({ length }: Curve): number {
+  return length <= MOST_NAMES ? 1 : Math.ceil((length - 1) / 5)
 }
 
 /** Where a value lies among the points, counted from the first. */
