@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { expectAccessible } from './app-page.ts'
+import { goToStep, makeLines } from './editor-page.ts'
 import { test } from './harness.ts'
 import { euro, fromTerminal, openUncertainty, plainText } from './uncertainty-page.ts'
 
@@ -105,6 +106,23 @@ describe('without any range', () => {
     await page.goto(page.url().replace(/\/edit\/.*/, '/uncertainty'))
     await page.getByRole('heading', { name: 'Er valt nog niets te onderzoeken' }).waitFor()
     await expectAccessible(page)
+  })
+
+  test('begins at the number that moves the result most, with an example', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Nieuwe case' }).click()
+    await page.getByLabel('Naam', { exact: true }).fill('Proef')
+    await page.getByRole('button', { name: 'Begin', exact: true }).click()
+    await makeLines(page)
+    await goToStep(page, 'Resultaat')
+    await page.getByRole('link', { name: 'Onzekerheid' }).click()
+    await page.getByRole('heading', { name: 'Nog geen enkel getal heeft een bandbreedte' }).waitFor()
+    await page.getByText(/^Begin met “.+”: dat telt het zwaarst\. Bijvoorbeeld van/).waitFor()
+    await page.getByText('aangenomen ± 20%', { exact: true }).first().waitFor()
+    await page.getByText(/^Zonder bandbreedtes is er niets dat kan wisselen/).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Vul die bandbreedte in' }).click()
+    await page.waitForURL(/\/edit\//)
   })
 })
 
