@@ -1,5 +1,6 @@
 import type { Calculation } from '../engine/calculation.ts'
 import type { NormAgainstReality } from '../engine/formulas/capital-report.ts'
+import { inputOfLimit } from '../engine/formulas/funding-rules.ts'
 import type { HoursReport } from '../engine/formulas/hours.ts'
 import type { RateOfReturn } from '../engine/formulas/irr.ts'
 import type { Payback } from '../engine/formulas/payback.ts'
@@ -25,6 +26,7 @@ type Series = readonly string[]
 export function results(c: Calculation): Results {
   const { model, businessCase } = c
   const series = seriesIn(c)
+  const rulesById = new Map(businessCase.rules.map((limits) => [limits.id, limits]))
   return {
     case: { id: businessCase.id, name: businessCase.name },
     firstYear: model.axis.firstYear,
@@ -78,7 +80,11 @@ export function results(c: Calculation): Results {
       claim: series(r.claim),
       allowed: series(r.allowed),
       cut: series(r.cut),
-      cuts: r.cuts.map(({ limit, byColumn }) => ({ limit, amounts: series(byColumn) })),
+      cuts: r.cuts.map(({ limit, byColumn }) => ({
+        limit,
+        source: inputOfLimit(rulesById.get(r.rule), limit)?.source ?? null,
+        amounts: series(byColumn),
+      })),
     })),
     income: {
       temporary: series(model.income.temporary),

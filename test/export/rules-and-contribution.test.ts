@@ -12,7 +12,14 @@ const CASE = smallCase({
     contribution: { margin: input(50), years: input(2) },
   }),
   shared: shared({ oneOffs: [oneOff({ amount: input(900) })] }),
-  rules: [{ id: 'subsidy', validFrom: input(2028), mostPerYear: input(100), excludesProven: false }],
+  rules: [
+    {
+      id: 'subsidy',
+      validFrom: input(2028),
+      mostPerYear: { ...input(100), source: 'Staatscourant' },
+      excludesProven: false,
+    },
+  ],
   funding: [
     {
       ...newFunding('f', 'Fund'),
@@ -37,8 +44,8 @@ describe('the results of a case with rules', () => {
         allowed: ['0', '0', '100', '100'],
         cut: ['0', '300', '200', '200'],
         cuts: [
-          { limit: 'period', amounts: ['0', '300', '0', '0'] },
-          { limit: 'amount', amounts: ['0', '0', '200', '200'] },
+          { limit: 'period', source: null, amounts: ['0', '300', '0', '0'] },
+          { limit: 'amount', source: 'Staatscourant', amounts: ['0', '0', '200', '200'] },
         ],
       },
     ])

@@ -19,6 +19,7 @@ export interface RuleCut {
 export interface RuledFunding {
   readonly line: FundingLine
   readonly subject: Subject
+  /** Its numbers are read from the case itself, as they change without a new model. */
   readonly rule: FundingRule
   readonly claim: readonly Node<'EUR'>[]
   readonly allowed: readonly Node<'EUR'>[]
@@ -62,6 +63,24 @@ export function underRule(
     return b.named(taken, { key: 'fundingCut', subject, column })
   })
   return { line, subject, rule: limits.id, claim: named, allowed: left, cut, cuts }
+}
+
+/** The number of a rule that a limit comes from, with its source. */
+export function inputOfLimit(limits: RuleLimits | undefined, limit: RuleLimit): Input | undefined {
+  if (limits === undefined) return undefined
+  switch (limit) {
+    case 'proven':
+    case 'period':
+      return limits.validTo ?? limits.validFrom
+    case 'hours':
+      return limits.mostHours
+    case 'share':
+      return limits.mostShare
+    case 'years':
+      return limits.mostYears
+    case 'amount':
+      return limits.mostPerYear
+  }
 }
 
 interface RuleContext {

@@ -27,6 +27,8 @@ export function PoolSection({ calculation, report }: PoolSectionProps) {
   const text = words.views.pools
   const { axis } = calculation.model
   const [chosen, setChosen] = useState(axis.horizon)
+  // Its numbers change without a new model.
+  const pool = calculation.businessCase.pools.find(({ id }) => id === report.pool.id) ?? report.pool
   const column = Math.min(chosen, axis.horizon)
   const at = useMemo(
     () => atMinutes(calculation, report.pool.id, column),
@@ -36,7 +38,7 @@ export function PoolSection({ calculation, report }: PoolSectionProps) {
   return (
     <StorySection title={report.pool.name} lead={text.sectionLead}>
       <h3>{poolTitle(words, calculation, report)}</h3>
-      <TeamsNote pool={report.pool} />
+      <TeamsNote pool={pool} />
       <div className={styles.year} data-screen-only>
         <SelectField
           label={text.year}

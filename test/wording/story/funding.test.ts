@@ -65,6 +65,15 @@ describe('what a rule cuts off', () => {
     expect(c.nodeAt(cut?.path ?? '')).toBeDefined()
   })
 
+  it('follows the rule when only its number changes', () => {
+    const before = funded({}, { mostPerYear: input(250) })
+    const [rule] = before.businessCase.rules
+    if (rule === undefined) throw new Error('The case has no rule')
+    const after = before.with({ ...before.businessCase, rules: [{ ...rule, mostPerYear: input(200) }] })
+    expect(after.model).toBe(before.model)
+    expect(plain(toldCuts(nl, after)[0]?.reason)).toBe('De regeling betaalt hooguit € 200 per jaar.')
+  })
+
   it('stands in a table by year', () => {
     const grid = cutTable(nl, funded({}, { mostPerYear: input(250) }))
     expect(grid?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual([

@@ -4,6 +4,7 @@ import { atMinutes } from '../../../src/engine/analysis/pool-stairs.ts'
 import { Calculation } from '../../../src/engine/calculation.ts'
 import { catalogue } from '../../../src/wording/catalogue.ts'
 import type { Grid } from '../../../src/wording/story/grid.ts'
+import { poolSteps } from '../../../src/wording/story/figures/pool-steps.ts'
 import { normFigures } from '../../../src/wording/story/norm/norm-figures.ts'
 import { normByYear, realityByYear } from '../../../src/wording/story/norm/norm-years.ts'
 import { poolYears } from '../../../src/wording/story/pools/pool-years.ts'
@@ -93,6 +94,13 @@ describe('a shift pool', () => {
       hours: [2920, 2920, 2920],
       worth: [146_000, 146_000, 146_000],
     })
+  })
+
+  it('draws its steps by the length of the shift as it is now', () => {
+    const shorter = c.with({ ...c.businessCase, pools: [pool({ shiftLength: input(6) })] })
+    expect(shorter.model).toBe(c.model)
+    const last = poolSteps(nl, shorter, report!).chart.series.at(-1)
+    expect(last?.values).toEqual([360, 360, 360])
   })
 
   it('has stairs with everyone on it, and room to climb one more', () => {

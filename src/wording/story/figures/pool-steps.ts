@@ -64,7 +64,7 @@ function stepLines(words: Catalogue, calculation: Calculation, report: PoolRepor
     .reduce((a, b) => Decimal.max(a, b), ZERO)
     .toNumber()
   const count = Math.max(1, Math.min(MOST_STEPS, reached, Math.floor(room)))
-  const step = toDecimal(report.pool.shiftLength.value).times(60)
+  const step = shiftLength(calculation, report).times(60)
   return Array.from({ length: room < 1 ? 0 : count }, (_, i) => {
     const people = figures.pool.people(format.count(i + 1), i === 0)
     const level = calculation.model.axis.years.map(() => roundHalfAway(step.times(i + 1), 0))
@@ -73,6 +73,12 @@ function stepLines(words: Catalogue, calculation: Calculation, report: PoolRepor
       style: 'ghost' as const,
     }
   })
+}
+
+/** As it is now: a number changes without a new model. */
+function shiftLength({ businessCase }: Calculation, { pool }: PoolReport): Decimal {
+  const now = businessCase.pools.find(({ id }) => id === pool.id) ?? pool
+  return toDecimal(now.shiftLength.value)
 }
 
 /** What the pool comes to, in a sentence. */

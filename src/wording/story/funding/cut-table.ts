@@ -1,7 +1,12 @@
 import type { Input } from '../../../domain/input.ts'
 import type { RuleLimits } from '../../../domain/rules.ts'
 import type { Calculation } from '../../../engine/calculation.ts'
-import type { RuleCut, RuledFunding, RuleLimit } from '../../../engine/formulas/funding-rules.ts'
+import {
+  inputOfLimit,
+  type RuleCut,
+  type RuledFunding,
+  type RuleLimit,
+} from '../../../engine/formulas/funding-rules.ts'
 import { toDecimal } from '../../../quantity/decimal-text.ts'
 import { ZERO } from '../../../quantity/decimal.ts'
 import { roundTable } from '../../../quantity/round-table.ts'
@@ -32,17 +37,23 @@ export function toldCuts(words: Catalogue, calculation: Calculation, lineId?: st
 /** Limits on hours that cannot be checked, as the line does not say for how many hours it pays. */
 export function untestedLimits(
   words: Catalogue,
-  { businessCase: c, model }: Calculation,
+  calculation: Calculation,
   lineId?: string,
 ): readonly string[] {
-  return model.ruledFunding
+  return calculation.model.ruledFunding
     .filter(({ line }) => lineId === undefined || line.id === lineId)
-    .flatMap(({ rule, line: { name, amount } }) => {
-      const most = c.rules.find(({ id }) => id === rule)?.mostHours
+    .flatMap((ruled) => {
+      const { name, amount } = ruled.line
+      const most = limitsOf(calculation, ruled)?.mostHours
       const saysHours = amount.kind === 'rate' && amount.hoursPerClientMonth !== undefined
       if (most === undefined || saysHours) return []
       return [words.tables.cuts.untested(name, words.format.trimmed(toDecimal(most.value), 2))]
     })
+}
+
+/** The rule as it is now: its numbers change without a new model. */
+function limitsOf({ businessCase }: Calculation, { rule }: RuledFunding): RuleLimits | undefined {
+  return businessCase.rules.find(({ id }) => id === rule)
 }
 
 interface Cut {
@@ -65,7 +76,7 @@ function toldCut(words: Catalogue, calculation: Calculation, ruled: RuledFunding
   const text = words.tables.cuts
   const { axis } = calculation.model
   const { euro } = words.format
-  const limits = calculation.businessCase.rules.find(({ id }) => id === ruled.rule)
+  const limits = limitsOf(calculation, ruled)
   const amounts = calculation.series(cut.byColumn)
   const cutIn = amounts.flatMap((amount, t) =>
     amount.isZero() ? [] : [{ amount, year: columnName(words, axis, t) }],
@@ -73,7 +84,6 @@ function toldCut(words: Catalogue, calculation: Calculation, ruled: RuledFunding
   const first = cut.byColumn[amounts.findIndex((amount) => !amount.isZero())]
   const total = euro(calculation.total(cut.byColumn))
   const years = cutIn.map(({ year, amount }) => text.inYear(year, euro(amount)))
-  const input = limits === undefined ? undefined : inputOf(limits, cut.limit)
   return {
     key: `${ruled.line.id} ${cut.limit}`,
     line: ruled.line.name,
@@ -82,25 +92,8 @@ function toldCut(words: Catalogue, calculation: Calculation, ruled: RuledFunding
       cutIn.length > MOST_YEARS
         ? text.effectOver(total, cutIn[0]?.year ?? '', cutIn.at(-1)?.year ?? '')
         : text.effect(total, words.format.list(years)),
-    source: input?.source ?? null,
+    source: inputOfLimit(limits, cut.limit)?.source ?? null,
     path: first === undefined ? null : nodePathOrNull(first),
-  }
-}
-
-/** The number of the rule that cuts. */
-function inputOf(limits: RuleLimits, limit: RuleLimit): Input | undefined {
-  switch (limit) {
-    case 'proven':
-    case 'period':
-      return limits.validTo ?? limits.validFrom
-    case 'hours':
-      return limits.mostHours
-    case 'share':
-      return limits.mostShare
-    case 'years':
-      return limits.mostYears
-    case 'amount':
-      return limits.mostPerYear
   }
 }
 
