@@ -23,7 +23,7 @@ export interface RangedInput {
 }
 
 /** The part of a value that it is varied by where the case gives no range. */
-export const DEFAULT_SPREAD = 0.2
+const DEFAULT_SPREAD = 0.2
 
 /** Every input with a range of its own, in the order of the case. */
 export function ownRanges(c: BusinessCase): readonly RangedInput[] {

@@ -33,7 +33,7 @@ export function tornado(c: BusinessCase): object {
 }
 
 /** The range of an input; of a series a list with its years. */
-export function rangeResults({ path, numbers }: RangedInput): object {
+function rangeResults({ path, numbers }: RangedInput): object {
   const of = (end: 'low' | 'base' | 'high') => {
     const texts = numbers.map((number) => floatText(number[end]))
     return numbers.some(({ index }) => index !== null) ? texts : (texts[0] ?? null)

@@ -89,20 +89,3 @@ function interpolated(sorted: Float64Array, place: number): number | null {
   const value = part === 0 ? from : from + part * ((sorted[below + 1] ?? NaN) - from)
   return Number.isNaN(value) ? null : value
 }
-
-/** How many runs fall in each of `bars` equally wide parts of what lies between the lowest and the highest known value. */
-export interface Histogram {
-  readonly from: number
-  readonly width: number
-  readonly counts: readonly number[]
-}
-
-export function histogram(values: Float64Array, bars = 40): Histogram | null {
-  const known = values.filter((v) => !Number.isNaN(v))
-  if (known.length === 0) return null
-  const [from, to] = known.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
-  const width = to > from ? (to - from) / bars : 1
-  const counts = new Array<number>(to > from ? bars : 1).fill(0)
-  for (const v of known) counts[Math.min(counts.length - 1, Math.floor((v - from) / width))]! += 1
-  return { from, width, counts }
-}

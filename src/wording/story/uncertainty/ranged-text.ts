@@ -55,7 +55,7 @@ function bare(text: string): string {
 }
 
 /** To a thousandth of the width of the range: more decimals nobody decides on. */
-export function rounded(x: number, width: number): Decimal {
+function rounded(x: number, width: number): Decimal {
   const places = width > 0 ? Math.max(0, Math.ceil(-Math.log10(width / 1000))) : 2
   return new Decimal(x).toDecimalPlaces(Math.min(8, places))
 }
