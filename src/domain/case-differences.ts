@@ -103,8 +103,12 @@ function ofValue(own: unknown, other: unknown, path: string): readonly Differenc
   if (isSeries(either)) return one(isSeries(own) && isSeries(other) ? kindOfSeries(own, other) : 'years')
   if (isMembers(own) && isMembers(other)) return ofMembers(own, other, path)
   if (!isTree(own) || !isTree(other)) return one(isText(path) ? 'text' : 'choice')
-  // A variant names fields by their paths, and an object of another kind has other fields.
-  const isWhole = /^variants\.[^.]+$/.test(path) || own['kind'] !== other['kind'] || path.endsWith('.driver')
+  // A variant names fields by their paths, an object of another kind has other fields, and devices belong to a technology.
+  const isWhole =
+    /^variants\.[^.]+$/.test(path) ||
+    own['kind'] !== other['kind'] ||
+    own['technologyId'] !== other['technologyId'] ||
+    path.endsWith('.driver')
   return isWhole ? one('choice') : ofTree(own, other, path)
 }
 

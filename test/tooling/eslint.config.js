@@ -67,11 +67,7 @@ export default defineConfig(
   },
   {
     // Loops along typed arrays stay within them by construction, and a default for what cannot be absent costs time.
-    files: [
-      'test/**/*.{ts,tsx}',
-      'src/engine/graph/samples/**/*.ts',
-      'src/engine/analysis/**/*.ts',
-    ],
+    files: ['test/**/*.{ts,tsx}', 'src/engine/graph/samples/**/*.ts', 'src/engine/analysis/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 )
