@@ -56,12 +56,14 @@ describe.each(VIEWS)('the view of %s', (_, View) => {
   test.each(['nl', 'en'] as const)('shows no nonsense of any case, in %s', (language) => {
     fc.assert(
       fc.property(arbitraryCaseWith({ technologies: 2, lines: 1 }), (c) => {
+        const complaints = vi.spyOn(console, 'error')
         const { container, unmount } = show(View, c, language)
+        expect(complaints.mock.calls).toEqual([])
         expect(container.textContent).not.toMatch(/NaN|undefined|\[object|Infinity/)
         expect(container.innerHTML).not.toMatch(/="[^"]*(?:NaN|Infinity)/)
         unmount()
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     )
   })
 })

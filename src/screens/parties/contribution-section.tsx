@@ -24,8 +24,8 @@ export function ContributionSection({ calculation }: { readonly calculation: Cal
           <AskedInput path="settings.contribution.years" field="contribution.years" />
         </fieldset>
         <div className={styles.sentences} aria-live="polite">
-          {contributionSentences(words, calculation).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {contributionSentences(words, calculation).map((sentence, n) => (
+            <p key={n}>{sentence}</p>
           ))}
         </div>
       </div>

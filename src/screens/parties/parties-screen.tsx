@@ -25,8 +25,8 @@ export function PartiesScreen({ calculation, onExplain, onOpenField }: CaseViewP
         <>
           <StorySection title={text.pocketTitle} lead={text.pocketLead}>
             <ul className={styles.sentences}>
-              {pocketSentences(words, calculation).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {pocketSentences(words, calculation).map((sentence, n) => (
+                <li key={n}>{sentence}</li>
               ))}
             </ul>
             <StoryChart calculation={calculation} make={stakeholderBalance} />

@@ -34,8 +34,8 @@ export function PartyPage({ sheet, isShown }: PartyPageProps) {
         </Part>
       </div>
       <Part title={text.askedTitle}>
-        {sheet.asked.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {sheet.asked.map((sentence, n) => (
+          <p key={n}>{sentence}</p>
         ))}
       </Part>
       <Part title={text.basisTitle}>
@@ -43,8 +43,8 @@ export function PartyPage({ sheet, isShown }: PartyPageProps) {
       </Part>
       <Part title={text.questionsTitle}>
         <ul className={styles.questions}>
-          {sheet.questions.map((question) => (
-            <li key={question}>{question}</li>
+          {sheet.questions.map((question, n) => (
+            <li key={n}>{question}</li>
           ))}
         </ul>
       </Part>
@@ -75,8 +75,8 @@ function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
   return (
     <Table caption={partsTitle} captionHidden dense className={styles.plain}>
       <tbody>
-        {parts.map(({ name, amount, path }) => (
-          <tr key={name}>
+        {parts.map(({ name, amount, path }, n) => (
+          <tr key={n}>
             <th scope="row">{name}</th>
             <td data-number>
               {path === null ? (
@@ -133,8 +133,8 @@ function Basis({ sheet: { basis } }: { readonly sheet: PartySheet }) {
         </tr>
       </thead>
       <tbody>
-        {basis.map(({ name, amount, grade, sources }) => (
-          <tr key={name}>
+        {basis.map(({ name, amount, grade, sources }, n) => (
+          <tr key={n}>
             <th scope="row">
               {name}
               <p className={styles.sources}>{sources === '' ? text.noSource : sources}</p>

@@ -20,8 +20,8 @@ export function FundingSection({ calculation }: { readonly calculation: Calculat
       <StoryChart calculation={calculation} make={incomeFigure} />
       {falling.length === 0 ? null : (
         <ul>
-          {falling.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {falling.map((sentence, n) => (
+            <li key={n}>{sentence}</li>
           ))}
         </ul>
       )}
@@ -36,8 +36,8 @@ export function FundingSection({ calculation }: { readonly calculation: Calculat
       )}
       {untested.length === 0 ? null : (
         <Callout title={words.tables.cuts.untestedTitle}>
-          {untested.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {untested.map((sentence, n) => (
+            <p key={n}>{sentence}</p>
           ))}
         </Callout>
       )}

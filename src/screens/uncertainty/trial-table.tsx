@@ -27,8 +27,8 @@ export function TrialTable({ chart }: { readonly chart: FigureChart }) {
         </tr>
       </thead>
       <tbody>
-        {chart.series.map((series) => (
-          <Amounts key={series.name} series={series} />
+        {chart.series.map((series, n) => (
+          <Amounts key={n} series={series} />
         ))}
       </tbody>
     </Table>

@@ -8,7 +8,7 @@ export function FigureLegend({ chart }: { readonly chart: ChartModel }) {
   return (
     <ul className={styles.legend} aria-hidden>
       {chart.series.map((series, index) => (
-        <li key={series.name} className={styles.entry} style={{ '--colour': `var(--${series.colour})` }}>
+        <li key={index} className={styles.entry} style={{ '--colour': `var(--${series.colour})` }}>
           <span
             className={classes(
               styles.mark,

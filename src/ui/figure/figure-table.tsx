@@ -14,8 +14,8 @@ export function FigureTable({ caption, categoryLabel, chart }: FigureTableProps)
       <thead>
         <tr>
           <th scope="col">{categoryLabel}</th>
-          {chart.series.map((series) => (
-            <th key={series.name} scope="col" data-number>
+          {chart.series.map((series, n) => (
+            <th key={n} scope="col" data-number>
               {series.name}
             </th>
           ))}
@@ -25,8 +25,8 @@ export function FigureTable({ caption, categoryLabel, chart }: FigureTableProps)
         {chart.categories.map((category, row) => (
           <tr key={`${row} ${category}`} data-total={chart.totals?.includes(row) || undefined}>
             <th scope="row">{category}</th>
-            {chart.series.map((series) => (
-              <td key={series.name} data-number data-wrong={(series.values[row] ?? 0) < 0 || undefined}>
+            {chart.series.map((series, n) => (
+              <td key={n} data-number data-wrong={(series.values[row] ?? 0) < 0 || undefined}>
                 {series.valuesText[row]}
               </td>
             ))}
