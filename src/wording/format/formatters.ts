@@ -4,7 +4,14 @@ import { units as enUnits } from '../en/units.ts'
 import { type Language, LOCALES } from '../language.ts'
 import { units as nlUnits } from '../nl/units.ts'
 import { dateText } from './date-text.ts'
-import { decimalFormats, euroFormat, withRealMinus, writeDecimal } from './number-text.ts'
+import {
+  decimalFormats,
+  euroFormat,
+  onFirstUse,
+  shortEuroFormat,
+  withRealMinus,
+  writeDecimal,
+} from './number-text.ts'
 import { quantityWriter } from './quantity-text.ts'
 
 /** How numbers are written for people. Rounding is half away from zero, and zero has no sign. */
@@ -17,33 +24,27 @@ const LONG = 100 * MILLION
 export function formattersFor(language: Language) {
   const locale = LOCALES[language]
   const units = language === 'nl' ? nlUnits : enUnits
-  const euros = euroFormat(locale, 0)
-  const cents = euroFormat(locale, 2)
-  const short = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const axis = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const euros = onFirstUse(() => euroFormat(locale, 0))
+  const cents = onFirstUse(() => euroFormat(locale, 2))
+  const short = onFirstUse(() => shortEuroFormat(locale))
+  const lists = onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const axis = onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
 
   const fixed = decimalFormats(locale, false)
   const free = decimalFormats(locale, true)
 
-  const number = (value: Decimal, places = 0): string => writeDecimal(fixed[places], value, places)
+  const number = (value: Decimal, places = 0): string => writeDecimal(fixed(places), value, places)
   /** At most so many decimals, and none that are zero. */
-  const trimmed = (value: Decimal, places: number): string => writeDecimal(free[places], value, places)
+  const trimmed = (value: Decimal, places: number): string => writeDecimal(free(places), value, places)
   const percent = (value: Decimal, places = 1): string => `${trimmed(value.times(100), places)}%`
-  const euro = (value: Decimal): string => writeDecimal(euros, value, 0)
-  const euroExact = (value: Decimal): string => writeDecimal(cents, value, 2)
+  const euro = (value: Decimal): string => writeDecimal(euros(), value, 0)
+  const euroExact = (value: Decimal): string => writeDecimal(cents(), value, 2)
   const quantity = quantityWriter(units, { trimmed, euro, euroExact })
 
   /** Millions in short, for headings; less than a million in full. Never in a table that must add up. */
   const euroShort = (value: Decimal): string => {
     if (roundHalfAway(value, 0).abs().lt(MILLION)) return euro(value)
-    const text = writeDecimal(short, value.abs(), 0)
+    const text = writeDecimal(short(), value.abs(), 0)
     return value.lt(0) ? euro(new Decimal(-1)).replace('1', '') + text.replace(/^€\s?/, '') : text
   }
 
@@ -66,10 +67,10 @@ export function formattersFor(language: Language) {
     quantity,
     date: (iso: string): string => dateText(locale, iso, '2-digit'),
     dateLong: (iso: string): string => dateText(locale, iso, 'long'),
-    list: (members: readonly string[]): string => lists.format(members),
+    list: (members: readonly string[]): string => lists().format(members),
     /** How many there are of something. */
-    count: (value: number): string => withRealMinus(axis.format(value)),
+    count: (value: number): string => withRealMinus(axis().format(value)),
     /** For the numbers along an axis; drawing only. */
-    axis: (value: number): string => withRealMinus(axis.format(value)),
+    axis: (value: number): string => withRealMinus(axis().format(value)),
   }
 }

@@ -2,8 +2,7 @@ import type { Decimal } from '../../quantity/decimal.ts'
 import { fixedText } from '../../quantity/rounding.ts'
 
 /** Writes exact text, never a float: `12345678901234567890.12` comes out to the last digit. */
-export function writeDecimal(format: Intl.NumberFormat | undefined, value: Decimal, places: number): string {
-  if (format === undefined) throw new RangeError(`No number is written with ${String(places)} decimals`)
+export function writeDecimal(format: Intl.NumberFormat, value: Decimal, places: number): string {
   return withRealMinus(format.format(fixedText(value, places) as Intl.StringNumericLiteral))
 }
 
@@ -14,16 +13,31 @@ export function withRealMinus(text: string): string {
 
 const MOST_PLACES = 12
 
-/** Formats by number of decimals, made once: making one takes longer than a hundred times writing with it. */
-export function decimalFormats(locale: string, trimmed: boolean): readonly Intl.NumberFormat[] {
-  return Array.from(
-    { length: MOST_PLACES + 1 },
-    (_, places) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: trimmed ? 0 : places,
-        maximumFractionDigits: places,
-      }),
+/**
+ * Made at its first use, and once: making a format takes longer than a hundred times writing with it, and a page without numbers
+ * needs none.
+ */
+export function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Formats by number of decimals. */
+export function decimalFormats(locale: string, trimmed: boolean): (places: number) => Intl.NumberFormat {
+  const formats = Array.from({ length: MOST_PLACES + 1 }, (_, places) =>
+    onFirstUse(
+      () =>
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: trimmed ? 0 : places,
+          maximumFractionDigits: places,
+        }),
+    ),
   )
+  return (places) => {
+    const format = formats[places]
+    if (format === undefined) throw new RangeError(`No number is written with ${String(places)} decimals`)
+    return format()
+  }
 }
 
 export function euroFormat(locale: string, places: number): Intl.NumberFormat {
@@ -32,5 +46,16 @@ export function euroFormat(locale: string, places: number): Intl.NumberFormat {
     currency: 'EUR',
     minimumFractionDigits: places,
     maximumFractionDigits: places,
+  })
+}
+
+/** Millions in short: `€ 1,3 mln.` */
+export function shortEuroFormat(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
   })
 }
