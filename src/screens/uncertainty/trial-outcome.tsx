@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
 import { KeyFigure } from '../../ui/key-figure.tsx'
-import { cumulatedCash } from '../../wording/story/figures/cumulated-cash.ts'
+import { cumulatedCashInMotion } from '../../wording/story/figures/cumulated-cash.ts'
 import { headlineFigures } from '../../wording/story/headline.ts'
 import { FigureChart } from '../story/figure-chart.tsx'
 import { useWords } from '../words-context.ts'
@@ -20,7 +20,7 @@ export const TrialOutcome = memo(function TrialOutcome({ base, trial, stakeholde
   const words = useWords()
   const figure = useMemo(() => {
     const report = trial.view(stakeholder)
-    return report === undefined ? null : cumulatedCash(words, trial, report.statement)
+    return report === undefined ? null : cumulatedCashInMotion(words, trial, report.statement)
   }, [words, trial, stakeholder])
   return (
     <div className={styles.outcome} data-screen-only>

@@ -9,12 +9,26 @@ import { series, stakeholderColour, type StoryFigure } from '../figure.ts'
 import { presentTerminalValue } from '../node-facts.ts'
 import { paybackPath, yearOf } from '../payback-words.ts'
 
-/** All cash added up year by year, with the moment at which the money is back. */
+/** All cash added up year by year, with the moment at which the money is back; as shown, adds up with the table of cash. */
 export function cumulatedCash(words: Catalogue, calculation: Calculation, s: Statement): StoryFigure {
+  return cumulatedCashOf(words, calculation, s, cashTable(calculation, s).cumulative)
+}
+
+/** The same where no table of cash stands beside it: every amount rounded by itself, which takes a fraction of the time. */
+export function cumulatedCashInMotion(words: Catalogue, calculation: Calculation, s: Statement): StoryFigure {
+  const rounded = calculation.series(s.cumulative).map((value) => roundHalfAway(value, 0))
+  return cumulatedCashOf(words, calculation, s, rounded)
+}
+
+function cumulatedCashOf(
+  words: Catalogue,
+  calculation: Calculation,
+  s: Statement,
+  cumulative: readonly Decimal[],
+): StoryFigure {
   const { figures, format } = words
   const text = figures.cumulatedCash
   const { axis } = calculation.model
-  const { cumulative } = cashTable(calculation, s)
   const present = calculation.series(s.cumulativeDiscounted).map((value) => roundHalfAway(value, 0))
   const { lasting } = calculation.seriesIndicators(s).payback
   const terminal = presentTerminalValue(calculation, s)
