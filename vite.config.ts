@@ -97,6 +97,21 @@ function offline() {
   })
 }
 
+// Properties over many generated cases and whole programs: most of the time of all unit tests, and left to `npm test`.
+const SLOW = [
+  'test/case-file/mutants.test.ts',
+  'test/case-file/round-trip.test.ts',
+  'test/cli/**',
+  'test/engine/analysis/**',
+  'test/engine/samples/**',
+  'test/engine/formulas/identities.test.ts',
+  'test/engine/in*.test.ts',
+  'test/export/analyses/**',
+  'test/screens/editor/e*.test.tsx',
+  'test/state/{edits,take-over,variants}.test.ts',
+  'test/workers/**',
+]
+
 const testing = process.env.VITEST !== undefined
 
 export default defineConfig({
@@ -116,7 +131,11 @@ export default defineConfig({
           name: 'unit',
           maxWorkers: '100%',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/architecture/**'],
+          exclude: [
+            'test/browser/**',
+            'test/architecture/**',
+            ...(process.env.QUICK === undefined ? [] : SLOW),
+          ],
           setupFiles: ['test/tooling/clean-up-after-render.ts'],
           // A generated case can be large and a machine slow; a time is no assertion.
           testTimeout: 120_000,
