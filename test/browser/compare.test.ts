@@ -110,7 +110,9 @@ describe('a case beside another', () => {
       .waitFor()
     await expectAccessible(page)
     await page.goto('/#/')
-    expect(await page.getByRole('link', { name: /^Voorbeeld verpleeghuis/ }).count()).toBe(1)
+    const cases = page.getByRole('link', { name: /^Voorbeeld verpleeghuis/ })
+    await cases.first().waitFor()
+    expect(await cases.count()).toBe(1)
   })
 
   test('can be another case of this browser', async ({ page }) => {
