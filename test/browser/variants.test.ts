@@ -116,6 +116,7 @@ describe('variants', () => {
     expect(cells.at(-1)).toContain('€ −1.042.466')
     await page.locator('summary', { hasText: '2 velden wijken af van de basis' }).click()
     const back = page.getByRole('button', { name: /^Zet terug op de basis: Levensduur/ })
+    await back.first().waitFor()
     expect(await back.count()).toBe(2)
     await back.first().click()
     await expect.poll(() => back.count()).toBe(1)
