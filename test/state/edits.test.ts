@@ -5,11 +5,13 @@ import type { BusinessCase } from '../../src/domain/business-case.ts'
 import {
   assumed,
   emptyCase,
+  newEffect,
   newFunction,
   newShares,
   newTechnology,
   newTimeEffect,
 } from '../../src/domain/defaults.ts'
+import type { Effect } from '../../src/domain/effect.ts'
 import type { Input } from '../../src/domain/input.ts'
 import { listInputs, type PlacedInput } from '../../src/domain/list-inputs.ts'
 import { valueAt } from '../../src/domain/paths.ts'
@@ -157,6 +159,26 @@ describe('a number', () => {
   test('on the wrong side of the value is no end of a range', () => {
     const c = withNumber(base(), 'settings.discountRate', 'value', text('0.05'))
     expect(withNumber(c, 'settings.discountRate', 'low', text('0.06'))).toBe(c)
+  })
+
+  test('that leaves the first share more than its field takes is cut to what fits', () => {
+    const share = (id: string, value: string) => ({
+      id,
+      stakeholder: 'provider',
+      share: { value: text(value) },
+    })
+    const shares = [share('first', '9'), share('second', '-9'), share('third', '1')]
+    const effect = { ...newEffect('turnover', 'e', 'Leavers', 'first'), shares }
+    const c = { ...base(), shared: { ...base().shared, effects: [effect as Effect] } }
+    expect(checkCase(c)).toEqual([])
+    const end = withNumber(c, 'shared.effects.e.shares.second.share', 'value', text('-10'))
+    expect(checkCase(end)).toEqual([])
+    const values = ['first', 'second', 'third'].map((id) =>
+      valueAt(end, `shared.effects.e.shares.${id}.share.value`),
+    )
+    expect(values).toEqual(['10', '-10', '1'])
+    const far = withNumber(c, 'shared.effects.e.shares.third.share', 'value', text('-1'))
+    expect(checkCase(far)).toEqual([])
   })
 
   test('that is typed key by key drags no range along', () => {

@@ -1,7 +1,8 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import { type Input, isInput } from '../../domain/input.ts'
 import { valueAt, withValueAt } from '../../domain/paths.ts'
-import { ONE } from '../../quantity/decimal.ts'
+import { fieldFacts } from '../../domain/fields.ts'
+import { Decimal, ONE } from '../../quantity/decimal.ts'
 import { type DecimalText, fromDecimal, toDecimal } from '../../quantity/decimal-text.ts'
 import { assumed } from '../../domain/defaults.ts'
 import { isBeyond, withinRange } from '../../domain/ranges.ts'
@@ -87,14 +88,31 @@ function atMost(c: BusinessCase, path: string, bound: string): BusinessCase {
   return value !== null && most !== null && value.gt(most) ? put(c, path, fromDecimal(most)) : c
 }
 
-/** The first share of an effect is what the others leave. The shares of outcome payers are not of one whole. */
+/**
+ * The first share of an effect is what the others leave. Where that is more than the field takes, the last of the others gives way,
+ * and so on to the front. The shares of outcome payers are not of one whole.
+ */
 export function restToFirst(c: BusinessCase, sharesPath: string): BusinessCase {
   const shares = valueAt(c, sharesPath)
   if (!sharesPath.endsWith('.shares') || !Array.isArray(shares)) return c
   const [first, ...others] = shares as readonly { readonly id: string; readonly share: Input }[]
   if (first === undefined) return c
+  const pathOf = ({ id }: { readonly id: string }) => `${sharesPath}.${id}.share`
   const rest = others.reduce((left, { share }) => left.minus(toDecimal(share.value)), ONE)
-  return put(c, `${sharesPath}.${first.id}.share`, fromDecimal(rest))
+  const within = withinShare(rest)
+  let excess = rest.minus(within)
+  const fitting = others.reduceRight((now, other) => {
+    const value = toDecimal(other.share.value)
+    const next = withinShare(value.plus(excess))
+    excess = excess.minus(next.minus(value))
+    return put(now, pathOf(other), fromDecimal(next))
+  }, c)
+  return put(fitting, pathOf(first), fromDecimal(within))
+}
+
+function withinShare(share: Decimal): Decimal {
+  const { min, max } = fieldFacts('effect.share')
+  return Decimal.min(max, Decimal.max(min, share))
 }
 
 function put(c: BusinessCase, path: string, value: DecimalText | null): BusinessCase {
