@@ -15,7 +15,7 @@ import { type ExactValues, evaluateExactly, reevaluateExactly, valueOf } from '.
 import { explain, type Explanation } from './graph/explanation.ts'
 import { type Node, nodePath } from './graph/node.ts'
 import { priceWarning, type PriceWarning } from './price-warning.ts'
-import type { ViewReport } from './statements.ts'
+import { findView, type ViewReport } from './statements.ts'
 
 /** Indicators that are found on a series of flows. */
 export interface SeriesIndicators {
@@ -77,12 +77,7 @@ export class Calculation {
 
   /** The report of a stakeholder (or `society`), for the whole case or one technology (`null`: shared lines). */
   view(stakeholder: StakeholderId, technologyId?: string | null): ViewReport | undefined {
-    return this.model.views.find(({ statement: { view } }) => {
-      if (view.stakeholder !== stakeholder) return false
-      if (technologyId === undefined) return view.scope.kind === 'case'
-      if (technologyId === null) return view.scope.kind === 'shared'
-      return view.scope.kind === 'technology' && view.scope.id === technologyId
-    })
+    return findView(this.model.views, stakeholder, technologyId)
   }
 
   seriesIndicators(statement: Statement): SeriesIndicators {

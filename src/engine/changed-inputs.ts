@@ -84,7 +84,7 @@ function noteChange(
 }
 
 /** Realism is left out of the graph when it is off, so switching it on changes the shape. */
-function isRealism(path: string): boolean {
+export function isRealism(path: string): boolean {
   return path.startsWith('settings.realism.')
 }
 

@@ -1,3 +1,4 @@
+import type { StakeholderId } from '../domain/stakeholder.ts'
 import type { Cell } from './formulas/cells.ts'
 import { type Indicators, indicators, type Reach } from './formulas/indicators.ts'
 import type { ReachReport } from './formulas/reach.ts'
@@ -8,6 +9,20 @@ import type { ModelContext } from './model-context.ts'
 export interface ViewReport {
   readonly statement: Statement
   readonly indicators: Indicators
+}
+
+/** The report of a stakeholder (or `society`), for the whole case or one technology (`null`: shared lines). */
+export function findView(
+  views: readonly ViewReport[],
+  stakeholder: StakeholderId,
+  technologyId?: string | null,
+): ViewReport | undefined {
+  return views.find(({ statement: { view } }) => {
+    if (view.stakeholder !== stakeholder) return false
+    if (technologyId === undefined) return view.scope.kind === 'case'
+    if (technologyId === null) return view.scope.kind === 'shared'
+    return view.scope.kind === 'technology' && view.scope.id === technologyId
+  })
 }
 
 /** Every stakeholder with an entry (the provider always), society, and per technology the provider and society. */

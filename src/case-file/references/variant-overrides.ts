@@ -1,7 +1,8 @@
+import { applyVariant } from '../../domain/apply-variant.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { FieldKey } from '../../domain/fields.ts'
 import { type PlacedInput, listInputs } from '../../domain/list-inputs.ts'
-import { valueAt, withValueAt } from '../../domain/paths.ts'
+import { valueAt } from '../../domain/paths.ts'
 import type { Override, Variant } from '../../domain/variant.ts'
 import { found, shortened } from '../found.ts'
 import { numberReason } from '../number-reason.ts'
@@ -62,6 +63,6 @@ const RELATED = /\.(?:start|lastYear|fromYear|toYear|cash|redeploy|share)$/
 function brokenRelations(place: Place, c: BusinessCase, { overrides }: Variant, inputs: Inputs): Finding[] {
   const related = Object.entries(overrides).filter(([path]) => RELATED.test(path) && inputs.has(path))
   if (related.length === 0) return []
-  const changed = related.reduce((now, [path, value]) => withValueAt(now, `${path}.value`, value), c)
+  const changed = applyVariant(c, { overrides: Object.fromEntries(related) })
   return relations(changed).map(({ reason }) => ({ place, reason }))
 }

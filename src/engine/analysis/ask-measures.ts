@@ -2,7 +2,8 @@ import type { Model } from '../build-model.ts'
 import type { Node } from '../graph/node.ts'
 import { paybackSamples } from '../graph/samples/series/payback-samples.ts'
 import { rateSamples } from '../graph/samples/series/rate-samples.ts'
-import { formulaNode, type Measure, wholeCaseView } from './measure.ts'
+import { findView } from '../statements.ts'
+import { formulaNode, type Measure } from './measure.ts'
 import type { Ask, Question } from './scenarios/scenario-types.ts'
 
 /** Some nodes and how the samples of their values make one number per sample; not a number where there is none. */
@@ -47,7 +48,7 @@ function resultsOf(makers: readonly Maker[]): NonNullable<Question['results']> {
 
 function partOf(model: Model, measure: Measure): Part {
   if (measure.key === 'freedHours') return { nodes: model.hours.gross, make: addUp }
-  const report = wholeCaseView(model, measure.stakeholder)
+  const report = findView(model.views, measure.stakeholder)
   if (report === undefined) return NOTHING
   if (measure.key === 'payback') return paybackOf(report.statement.cumulative)
   if (measure.key === 'rateOfReturn') return rateOf(report.statement.flows)

@@ -1,6 +1,5 @@
 import type { StakeholderId } from '../../domain/stakeholder.ts'
 import type { Decimal } from '../../quantity/decimal.ts'
-import type { Model } from '../build-model.ts'
 import type { Calculation } from '../calculation.ts'
 import type { Node } from '../graph/node.ts'
 import type { ViewReport } from '../statements.ts'
@@ -55,11 +54,4 @@ type FormulaKey = Exclude<MeasureKey, 'payback' | 'rateOfReturn' | 'freedHours'>
 /** The node of a measure that is a formula. */
 export function formulaNode({ statement, indicators }: ViewReport, key: FormulaKey): Node {
   return key === 'netPresentValue' ? statement.netPresentValue : indicators[key]
-}
-
-/** The report of the whole case for a stakeholder; a case in which it has no part has none. */
-export function wholeCaseView(model: Model, stakeholder: StakeholderId): ViewReport | undefined {
-  return model.views.find(
-    ({ statement: { view } }) => view.scope.kind === 'case' && view.stakeholder === stakeholder,
-  )
 }

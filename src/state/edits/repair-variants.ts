@@ -1,7 +1,8 @@
 import { relations } from '../../case-file/references/relations.ts'
+import { applyVariant } from '../../domain/apply-variant.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import { listInputs } from '../../domain/list-inputs.ts'
-import { valueAt, withValueAt } from '../../domain/paths.ts'
+import { valueAt } from '../../domain/paths.ts'
 import type { Override, Variant } from '../../domain/variant.ts'
 
 type Overrides = Variant['overrides']
@@ -29,7 +30,7 @@ const RELATED = /\.(?:start|lastYear|fromYear|toYear|cash|redeploy|share)$/
 
 function withoutContradictions(c: BusinessCase, overrides: Overrides): Overrides {
   const related = Object.entries(overrides).filter(([path]) => RELATED.test(path))
-  const changed = related.reduce((now, [path, value]) => withValueAt(now, `${path}.value`, value), c)
+  const changed = applyVariant(c, { overrides: Object.fromEntries(related) })
   if (related.length === 0 || relations(changed).length === 0) return overrides
   return filtered(overrides, (path) => !RELATED.test(path))
 }

@@ -15,9 +15,8 @@ export interface Driver {
 /** The inputs that lead the outcome, the strongest first. Draws again what was drawn, which takes less than keeping it. */
 export function drivers(c: BusinessCase, values: Float64Array, measure: Measure): readonly Driver[] {
   const seed = Number(c.uncertainty.seed.value)
-  const first = new Map(drawPlan(c).map((number) => [number.path, number]))
-  for (const number of drawPlan(c)) if (number.index === 0) first.set(number.path, number)
-  const plan = [...first.values()]
+  // The years of a series go together, so that the first speaks for all.
+  const plan = drawPlan(c).filter(({ index }) => index === null || index === 0)
   const chunks = Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, chunk) =>
     drawChunk(plan, seed, chunk, runsInChunk(values.length, chunk)),
   )

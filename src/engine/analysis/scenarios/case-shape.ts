@@ -2,6 +2,7 @@ import type { BusinessCase } from '../../../domain/business-case.ts'
 import { fieldFacts } from '../../../domain/fields.ts'
 import { valueAt, withValueAt } from '../../../domain/paths.ts'
 import { decimalText } from '../../../quantity/decimal-text.ts'
+import { isRealism } from '../../changed-inputs.ts'
 import type { VariedInput } from './scenario-types.ts'
 
 /** Whether an input decides the shape of the calculation, so that another value of it is another model. */
@@ -27,14 +28,12 @@ export function withStructure(
   }, c)
 }
 
-const REALISM = 'settings.realism.'
-
 /**
  * The case with realism that varies switched on: at zero it is left out of the model. Which value does not matter, as every
  * scenario brings its own.
  */
 export function withRealismOn(c: BusinessCase, varied: readonly VariedInput[]): BusinessCase {
   return varied
-    .filter((v) => v.path.startsWith(REALISM) && !isStructural(v))
+    .filter((v) => isRealism(v.path) && !isStructural(v))
     .reduce((changed, { path }) => withValueAt(changed, `${path}.value`, decimalText('1')), c)
 }
