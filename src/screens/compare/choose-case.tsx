@@ -4,10 +4,10 @@ import type { Refusal } from '../../case-file/refusal.ts'
 import { useCaseStore } from '../../state/use-case.ts'
 import { Button } from '../../ui/button.tsx'
 import { CaseFilesContext } from '../case-files-context.ts'
+import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import styles from './compare.module.css'
 import { OtherCases } from './other-cases.tsx'
-import { RefusedFile } from './refused-file.tsx'
 
 interface Refused {
   readonly name: string

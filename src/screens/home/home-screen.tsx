@@ -1,13 +1,13 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import { CaseList } from './case-list.tsx'
 import { DropFile } from './drop-file.tsx'
 import { Examples } from './examples.tsx'
 import type { HomeProps } from './home-props.ts'
 import styles from './home-screen.module.css'
-import { RefusedNotice } from './refused-notice.tsx'
 import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
@@ -58,7 +58,7 @@ export function HomeScreen(props: HomeProps) {
           </div>
         </header>
         {storage.kind === 'ready' ? null : <WhereItIs storage={storage} />}
-        {props.refused ? <RefusedNotice refused={props.refused} onDismiss={actions.dismissRefused} /> : null}
+        {props.refused ? <RefusedFile {...props.refused} onDismiss={actions.dismissRefused} /> : null}
         <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
         <KeptNotice copies={props.keptCopies} actions={actions} />
         <Suspense>

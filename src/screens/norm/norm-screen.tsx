@@ -2,16 +2,17 @@ import { useState } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
 import type { AssetReport } from '../../engine/formulas/capital-report.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
+import { normFigures } from '../../wording/story/norm/norm-figures.ts'
 import { assetTable } from '../../wording/story/tables/asset-table.ts'
 import type { CaseViewProps } from '../case-view.ts'
+import { EmptyView } from '../story/empty-view.tsx'
+import { ExplainedFigures } from '../story/explained-figures.tsx'
 import { GridTable } from '../story/grid-table.tsx'
 import { StorySection } from '../story/story-section.tsx'
 import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
 import { GapSection } from './gap-section.tsx'
-import { NormFigures } from './norm-figures.tsx'
 import { PaperSection } from './paper-section.tsx'
 import styles from './norm.module.css'
 
@@ -29,7 +30,12 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
   if (table === null)
     return (
       <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
-        <NoDevices onOpenField={onOpenField} />
+        <EmptyView
+          words={text.empty}
+          onAction={() => {
+            onOpenField('shared.assets')
+          }}
+        />
       </ViewPage>
     )
   return (
@@ -53,7 +59,7 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
         </Button>
       </div>
       {asset === undefined ? null : <p className={styles.printOnly}>{asset.asset.line.name}</p>}
-      <NormFigures calculation={calculation} asset={asset} />
+      <ExplainedFigures label={text.figuresLabel} figures={normFigures(words, calculation, asset)} />
       <GapSection calculation={calculation} asset={asset} />
       <PaperSection calculation={calculation} asset={asset} />
       <StorySection title={text.assetsTitle} lead={text.assetsLead}>
@@ -68,26 +74,4 @@ function nameOf({ businessCase, model }: Calculation, { asset: { line, owner } }
   const same = model.capital.assets.filter(({ asset }) => asset.line.name === line.name)
   const technology = businessCase.technologies.find(({ id }) => id === owner.technologyId)
   return same.length < 2 || technology === undefined ? line.name : `${line.name} (${technology.name})`
-}
-
-function NoDevices({ onOpenField }: Pick<CaseViewProps, 'onOpenField'>) {
-  const { empty } = useWords().views.norm
-  return (
-    <EmptyState
-      headingLevel={2}
-      title={empty.title}
-      text={empty.text}
-      example={empty.example}
-      action={
-        <Button
-          look="primary"
-          onClick={() => {
-            onOpenField('shared.assets')
-          }}
-        >
-          {empty.action}
-        </Button>
-      }
-    />
-  )
 }

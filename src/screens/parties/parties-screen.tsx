@@ -1,4 +1,5 @@
 import type { CaseViewProps } from '../case-view.ts'
+import { EmptyView } from '../story/empty-view.tsx'
 import { GridTable } from '../story/grid-table.tsx'
 import { StoryChart } from '../story/story-chart.tsx'
 import { StorySection } from '../story/story-section.tsx'
@@ -8,7 +9,6 @@ import { stakeholderBalance } from '../../wording/story/figures/stakeholder-bala
 import { partyMatrix } from '../../wording/story/parties/party-matrix.ts'
 import { pocketSentences } from '../../wording/story/parties/wrong-pocket.ts'
 import { ContributionSection } from './contribution-section.tsx'
-import { NoParties } from './no-parties.tsx'
 import { SheetsSection } from './sheets-section.tsx'
 import styles from './parties.module.css'
 
@@ -20,7 +20,12 @@ export function PartiesScreen({ calculation, onExplain, onOpenField }: CaseViewP
   return (
     <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
       {isEmpty ? (
-        <NoParties onOpenField={onOpenField} />
+        <EmptyView
+          words={text.empty}
+          onAction={() => {
+            onOpenField('shared.effects')
+          }}
+        />
       ) : (
         <>
           <StorySection title={text.pocketTitle} lead={text.pocketLead}>

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Table } from '../../ui/table.tsx'
 import type { PartySheet } from '../../wording/story/parties/party-sheet.ts'
-import { useExplain } from '../story/explain-context.ts'
+import { ExplainedNumber } from '../story/explained-number.tsx'
 import { useWords } from '../words-context.ts'
 import styles from './parties.module.css'
 
@@ -69,9 +69,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
-  const words = useWords()
-  const explain = useExplain()
-  const { partsTitle } = words.views.parties.sheet
+  const { partsTitle } = useWords().views.parties.sheet
   return (
     <Table caption={partsTitle} captionHidden dense className={styles.plain}>
       <tbody>
@@ -79,20 +77,7 @@ function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
           <tr key={n}>
             <th scope="row">{name}</th>
             <td data-number>
-              {path === null ? (
-                amount
-              ) : (
-                <button
-                  type="button"
-                  className={styles.number}
-                  title={words.result.explainNumber}
-                  onClick={() => {
-                    explain(path)
-                  }}
-                >
-                  {amount}
-                </button>
-              )}
+              <ExplainedNumber text={amount} path={path} />
             </td>
           </tr>
         ))}

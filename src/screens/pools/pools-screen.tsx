@@ -1,6 +1,5 @@
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import type { CaseViewProps } from '../case-view.ts'
+import { EmptyView } from '../story/empty-view.tsx'
 import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
 import { PoolSection } from './pool-section.tsx'
@@ -14,21 +13,11 @@ export function PoolsScreen({ calculation, onExplain, onOpenField }: CaseViewPro
   return (
     <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
       {pools.length === 0 ? (
-        <EmptyState
-          headingLevel={2}
-          title={text.empty.title}
-          text={text.empty.text}
-          example={text.empty.example}
-          action={
-            <Button
-              look="primary"
-              onClick={() => {
-                onOpenField('pools')
-              }}
-            >
-              {text.empty.action}
-            </Button>
-          }
+        <EmptyView
+          words={text.empty}
+          onAction={() => {
+            onOpenField('pools')
+          }}
         />
       ) : null}
       {used.map((report) => (

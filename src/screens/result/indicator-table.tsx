@@ -3,7 +3,7 @@ import type { ViewReport } from '../../engine/statements.ts'
 import { Table } from '../../ui/table.tsx'
 import { indicatorList } from '../../wording/story/tables/indicator-list.ts'
 import { useWords } from '../words-context.ts'
-import { useExplain } from '../story/explain-context.ts'
+import { ExplainedNumber } from '../story/explained-number.tsx'
 import styles from '../story/grid-table.module.css'
 
 interface IndicatorTableProps {
@@ -14,7 +14,6 @@ interface IndicatorTableProps {
 /** Every measure with its value and what it says in a sentence. */
 export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
   const words = useWords()
-  const explain = useExplain()
   const text = words.tables.indicators
   return (
     <div className={styles.grid}>
@@ -36,20 +35,7 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
                 <p className={styles.meaning}>{meaning}</p>
               </th>
               <td data-number>
-                {path === null ? (
-                  value
-                ) : (
-                  <button
-                    type="button"
-                    className={styles.number}
-                    title={words.result.explainNumber}
-                    onClick={() => {
-                      explain(path)
-                    }}
-                  >
-                    {value}
-                  </button>
-                )}
+                <ExplainedNumber text={value} path={path} />
               </td>
             </tr>
           ))}

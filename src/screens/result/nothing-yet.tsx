@@ -1,6 +1,5 @@
 import type { Calculation } from '../../engine/calculation.ts'
-import { Button } from '../../ui/button.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { EmptyView } from '../story/empty-view.tsx'
 import { useWords } from '../words-context.ts'
 import styles from './result.module.css'
 
@@ -21,23 +20,10 @@ interface NothingYetProps {
 
 export function NothingYet({ missing, onAdd }: NothingYetProps) {
   const { result } = useWords()
-  const text = result.empty[missing]
   return (
     <div className={styles.nothing}>
       <h1 className="visually-hidden">{result.label}</h1>
-      <EmptyState
-        headingLevel={2}
-        title={text.title}
-        text={text.text}
-        example={text.example}
-        action={
-          onAdd === undefined ? null : (
-            <Button look="primary" onClick={onAdd}>
-              {text.action}
-            </Button>
-          )
-        }
-      />
+      <EmptyView words={result.empty[missing]} onAction={onAdd} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
 import { type Perspective, perspectivesOf, PROVIDER, reportOf } from '../../wording/story/perspective.ts'
+import { headlineFigures } from '../../wording/story/headline.ts'
+import { ExplainedFigures } from '../story/explained-figures.tsx'
+import story from '../story/story.module.css'
 import { useWords } from '../words-context.ts'
 import { ExplainContext } from '../story/explain-context.ts'
-import { KeyFigures } from './key-figures.tsx'
 import { FurtherViewsContext, type FurtherView } from './more-link.tsx'
 import { NothingYet, whatIsMissing } from './nothing-yet.tsx'
 import { PerspectiveChoice } from './perspective-choice.tsx'
@@ -46,7 +48,7 @@ export function ResultScreen({
     return <NothingYet missing={missing ?? 'noLines'} onAdd={onAddTechnology} />
   return (
     <ExplainContext value={onExplain}>
-      <article className={styles.result} aria-label={words.result.label}>
+      <article className={story.page} aria-label={words.result.label}>
         <div className={styles.top}>
           <ResultHead calculation={calculation} perspective={perspective} />
           <PerspectiveChoice
@@ -56,7 +58,10 @@ export function ResultScreen({
             onChange={setChosen}
           />
         </div>
-        <KeyFigures calculation={calculation} perspective={perspective} />
+        <ExplainedFigures
+          label={words.result.keyFigures}
+          figures={headlineFigures(calculation, words, perspective)}
+        />
         <FurtherViewsContext value={hrefOf ?? null}>
           <ResultStory
             calculation={calculation}

@@ -1,8 +1,7 @@
 import { Table } from '../../ui/table.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { Grid, GridCell, GridRow } from '../../wording/story/grid.ts'
-import { useWords } from '../words-context.ts'
-import { useExplain } from './explain-context.ts'
+import { ExplainedNumber } from './explained-number.tsx'
 import styles from './grid-table.module.css'
 import { moveInGrid } from './move-in-grid.ts'
 
@@ -70,9 +69,6 @@ interface CellProps {
 }
 
 function Cell({ row, cell, isStop }: CellProps) {
-  const words = useWords()
-  const explain = useExplain()
-  const { path } = cell
   if (cell.kind === 'text') return <td>{cell.text}</td>
   return (
     <td
@@ -80,21 +76,7 @@ function Cell({ row, cell, isStop }: CellProps) {
       data-wrong={cell.isNegative || undefined}
       data-quiet={row.isQuiet === true || cell.isZero || undefined}
     >
-      {path === null ? (
-        cell.text
-      ) : (
-        <button
-          type="button"
-          className={styles.number}
-          tabIndex={isStop ? 0 : -1}
-          title={words.result.explainNumber}
-          onClick={() => {
-            explain(path)
-          }}
-        >
-          {cell.text}
-        </button>
-      )}
+      <ExplainedNumber text={cell.text} path={cell.path} tabIndex={isStop ? 0 : -1} />
     </td>
   )
 }

@@ -3,6 +3,7 @@ import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
 import { inkColour } from './ink.ts'
 import { chartFont } from './text-width.ts'
+import { writeWithRim } from './write-with-rim.ts'
 
 const MOST_ROWS = 2
 const GAP = 10
@@ -49,7 +50,7 @@ export function drawMarkers(
       return { label, x, middle, bottom: chartArea.top - 4 - row * textSize * LINE }
     })
   for (const { x, bottom } of words) upright(ctx, x, bottom, chartArea.bottom)
-  for (const { label, middle, bottom } of words) write(ctx, label, middle, bottom - 4)
+  for (const { label, middle, bottom } of words) writeWithRim(ctx, label, middle, bottom - 4)
   ctx.restore()
 }
 
@@ -64,16 +65,4 @@ function upright(ctx: CanvasRenderingContext2D, x: number, top: number, bottom: 
   ctx.moveTo(x, top)
   ctx.lineTo(x, bottom)
   ctx.stroke()
-}
-
-/** With a rim of paper, because the line of a neighbour may run behind it. */
-function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
-  ctx.save()
-  ctx.setLineDash([])
-  ctx.strokeStyle = inkColour('paper')
-  ctx.lineWidth = 4
-  ctx.lineJoin = 'round'
-  ctx.strokeText(text, x, y)
-  ctx.fillText(text, x, y)
-  ctx.restore()
 }

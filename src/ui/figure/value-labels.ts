@@ -5,6 +5,7 @@ import { liesDown } from './chart-shape.ts'
 import { inkColour } from './ink.ts'
 import { runningTotals } from './running-totals.ts'
 import { chartFont } from './text-width.ts'
+import { writeWithRim } from './write-with-rim.ts'
 
 const GAP = 6
 
@@ -69,23 +70,12 @@ function writeAt(ctx: CanvasRenderingContext2D, { bar, text, at, backwards }: En
   if (down) {
     ctx.textBaseline = 'middle'
     ctx.textAlign = backwards ? 'right' : 'left'
-    write(ctx, text, at + gap, bar.y)
+    writeWithRim(ctx, text, at + gap, bar.y)
   } else {
     ctx.textAlign = 'center'
     ctx.textBaseline = backwards ? 'top' : 'bottom'
-    write(ctx, text, bar.x, at + gap)
+    writeWithRim(ctx, text, bar.x, at + gap)
   }
-}
-
-/** With a rim of paper, because a line may run behind it. */
-function write(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
-  ctx.save()
-  ctx.strokeStyle = inkColour('paper')
-  ctx.lineWidth = 4
-  ctx.lineJoin = 'round'
-  ctx.strokeText(text, x, y)
-  ctx.fillText(text, x, y)
-  ctx.restore()
 }
 
 function joinBars(ctx: CanvasRenderingContext2D, end: End, next: End | undefined, down: boolean): void {

@@ -1,25 +1,25 @@
-import { Button } from '../../ui/button.tsx'
-import { Callout } from '../../ui/callout.tsx'
-import { refusalText } from '../../wording/refusal-text.ts'
-import { useWords } from '../words-context.ts'
-import type { RefusedFile } from './home-props.ts'
-import styles from './home-screen.module.css'
+import type { Refusal } from '../case-file/refusal.ts'
+import { Button } from '../ui/button.tsx'
+import { Callout } from '../ui/callout.tsx'
+import { refusalText } from '../wording/refusal-text.ts'
+import { useWords } from './words-context.ts'
+import styles from './refused-file.module.css'
+
+interface RefusedFileProps {
+  readonly name: string
+  readonly refusals: readonly Refusal[]
+  readonly onDismiss: () => void
+}
 
 /** A file that was not opened: where it goes wrong, why, and what to do. */
-export function RefusedNotice({
-  refused,
-  onDismiss,
-}: {
-  readonly refused: RefusedFile
-  readonly onDismiss: () => void
-}) {
+export function RefusedFile({ name, refusals, onDismiss }: RefusedFileProps) {
   const words = useWords()
   const text = words.home.refused
   return (
     <Callout
       tone="negative"
       announced
-      title={text.title(refused.name)}
+      title={text.title(name)}
       actions={
         <Button size="small" onClick={onDismiss}>
           {text.dismiss}
@@ -28,7 +28,7 @@ export function RefusedNotice({
     >
       <p>{text.text}</p>
       <ul className={styles.refusals}>
-        {refused.refusals.map((refusal) => {
+        {refusals.map((refusal) => {
           const { place, reason, mend } = refusalText(words, refusal)
           return (
             <li key={`${refusal.path} ${refusal.code}`}>
