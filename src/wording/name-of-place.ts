@@ -5,6 +5,7 @@ import { valueAt } from '../domain/paths.ts'
 import type { Catalogue } from './catalogue.ts'
 import { stakeholderName } from './name-of.ts'
 import { nameOfInput } from './name-of-input.ts'
+import { wordIn } from './word-in.ts'
 
 export interface PlaceName {
   readonly title: string
@@ -25,9 +26,9 @@ export function nameOfPlace(words: Catalogue, c: BusinessCase, path: string): Pl
   const names = steps.flatMap((_, i) => nameAt(c, steps.slice(0, i + 1).join('.')))
   const last = steps.at(-1) ?? ''
   const own = nameAt(c, path).at(0) ?? nameOfPart(words, c, valueAt(c, path))
-  const known: Readonly<Record<string, string | undefined>> = words.views.places
-  if (own === undefined) return { title: known[last] ?? last, about: names.at(-1) ?? rule }
-  return { title: own, about: ownerOf(names, own) ?? known[steps.at(-2) ?? ''] ?? null }
+  const known = (step: string | undefined) => wordIn(words.views.places, step ?? '')
+  if (own === undefined) return { title: known(last) ?? last, about: names.at(-1) ?? rule }
+  return { title: own, about: ownerOf(names, own) ?? known(steps.at(-2)) ?? null }
 }
 
 function ownerOf(names: readonly string[], own: string): string | undefined {
@@ -47,8 +48,7 @@ function nameOfPart(words: Catalogue, c: BusinessCase, part: unknown): string | 
 
 /** A rule is named by its scheme. */
 function ruleName({ terms }: Catalogue, id: string | undefined): string | null {
-  const names: Readonly<Record<string, string | undefined>> = terms.fundingRules
-  return names[id ?? ''] ?? null
+  return wordIn(terms.fundingRules, id ?? '') ?? null
 }
 
 export function fieldAt(c: BusinessCase, path: string): FieldKey | null {

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts'
 import { fieldValue } from './field-value.ts'
 import { stakeholderName } from './name-of.ts'
 import { fieldAt } from './name-of-place.ts'
+import { wordIn } from './word-in.ts'
 
 /** What one case has in the place of a difference, in words; empty where there is nothing to say. */
 export function placeValue(words: Catalogue, c: BusinessCase, { kind, path, paths }: Difference): string {
@@ -72,17 +73,13 @@ function part(words: Catalogue, c: BusinessCase, value: unknown): string {
 }
 
 function textOf(words: Catalogue, c: BusinessCase, text: string): string {
-  const choices: Readonly<Record<string, string | undefined>> = words.views.choices
-  return choices[text] ?? termOf(words, text) ?? nameIn(c, text) ?? nameOfParty(words, c, text) ?? text
+  return wordFor(words, text) ?? nameIn(c, text) ?? nameOfParty(words, c, text) ?? text
 }
 
-function termOf({ terms }: Catalogue, key: string): string | undefined {
-  for (const table of Object.values(terms)) {
-    const words: Readonly<Record<string, unknown>> = table
-    const found = Object.hasOwn(words, key) ? words[key] : undefined
-    if (typeof found === 'string') return found
-  }
-  return undefined
+function wordFor({ views, terms }: Catalogue, key: string): string | undefined {
+  return [views.choices, ...Object.values(terms)]
+    .map((table) => wordIn(table, key))
+    .find((word) => word !== undefined)
 }
 
 function nameIn(c: BusinessCase, id: string): string | undefined {

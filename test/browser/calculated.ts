@@ -17,6 +17,20 @@ export function calculated(example: string, ...options: readonly string[]): unkn
   return first
 }
 
+/** `€ −1.234,56` from `-1234.5600...`, rounded half away from zero as every shown amount is; with plain spaces. */
+export function inEuro(text: string, places = 0): string {
+  const whole = Math.round(Math.abs(Number(text)) * 10 ** places) * Math.sign(Number(text))
+  return new Intl.NumberFormat('nl-NL', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
+    .format(whole / 10 ** places + 0)
+    .replaceAll('\u00a0', ' ')
+    .replace('-', '\u2212')
+}
+
 /** `-1.235` from `-1234.5600...`, as a whole amount is shown. */
 export function inWholeEuro(text: string): string {
   const amount = Number(text)

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { savedFile, typeIn } from './editor-page.ts'
 import { test } from './harness.ts'
-import { drawAndRead, euro, fromTerminal, openUncertainty } from './uncertainty-page.ts'
+import { inEuro } from './calculated.ts'
+import { drawAndRead, fromTerminal, openUncertainty } from './uncertainty-page.ts'
 
 interface Chances {
   readonly probabilityNotNegative: string
@@ -28,14 +29,14 @@ describe('how likely it is', () => {
       expect(page.workers().length).toBe(workers)
       read.push(JSON.stringify([...table]))
       expect(table.get('P10: 10% van de trekkingen ligt hieronder')).toBe(
-        euro(expected.percentiles['p10'] ?? ''),
+        inEuro(expected.percentiles['p10'] ?? ''),
       )
       expect(table.get('P50: 50% van de trekkingen ligt hieronder')).toBe(
-        euro(expected.percentiles['p50'] ?? ''),
+        inEuro(expected.percentiles['p50'] ?? ''),
       )
-      expect(table.get('Gemiddelde')).toBe(euro(expected.mean))
+      expect(table.get('Gemiddelde')).toBe(inEuro(expected.mean))
       expect(table.get('Als het tegenvalt: gemiddelde van de slechtste 5%')).toBe(
-        euro(expected.expectedShortfall),
+        inEuro(expected.expectedShortfall),
       )
       const share = Math.round(Number(expected.probabilityNotNegative) * 100)
       await page
@@ -54,7 +55,7 @@ describe('how likely it is', () => {
     await openUncertainty(page)
     const table = await drawAndRead(page)
     const expected = fromTerminal('monte-carlo') as Chances
-    expect(table.get('Gemiddelde')).toBe(euro(expected.mean))
+    expect(table.get('Gemiddelde')).toBe(inEuro(expected.mean))
   })
 
   test('shows its progress and stops on request', async ({ page }) => {

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { calculated } from './calculated.ts'
 import { openExample } from './editor-page.ts'
-
-const root = join(import.meta.dirname, '../..')
 
 /** The uncertainty of an example case, drawn. */
 export async function openUncertainty(page: Page, title = 'Verpleeghuis'): Promise<void> {
@@ -14,27 +11,8 @@ export async function openUncertainty(page: Page, title = 'Verpleeghuis'): Promi
 }
 
 /** What the command line says of the same example. */
-export function fromTerminal(analysis: string, file = 'verpleeghuis'): unknown {
-  const tsx = join(root, 'node_modules/.bin/tsx')
-  const example = join(root, `public/examples/${file}.json`)
-  const output = execFileSync(tsx, [join(root, 'src/cli/calculate.ts'), example, '--analysis', analysis], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  })
-  return (JSON.parse(output) as readonly unknown[])[0]
-}
-
-/** Whole euros, as the screen writes them. */
-export function euro(value: string): string {
-  const format = new Intl.NumberFormat('nl-NL', {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  })
-  return format
-    .format(Math.round(Number(value)))
-    .replaceAll('\u00a0', ' ')
-    .replace('-', '\u2212')
+export function fromTerminal(analysis: string): unknown {
+  return calculated('verpleeghuis', '--analysis', analysis)
 }
 
 export async function plainText(page: Page, selector: string): Promise<string> {

@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 import { expectAccessible } from './app-page.ts'
 import { goToStep, makeLines } from './editor-page.ts'
 import { test } from './harness.ts'
-import { euro, fromTerminal, openUncertainty, plainText } from './uncertainty-page.ts'
+import { inEuro } from './calculated.ts'
+import { fromTerminal, openUncertainty, plainText } from './uncertainty-page.ts'
 
 interface Tornados {
   readonly tornados: readonly {
@@ -27,8 +28,8 @@ describe('what decides the outcome', () => {
     expect(await bars.count()).toBe(10)
     for (const place of [0, 1, 9]) {
       const text = (await bars.nth(place).innerText()).replaceAll('\u00a0', ' ')
-      expect(text).toContain(euro(first?.inputs[place]?.atLow ?? ''))
-      expect(text).toContain(euro(first?.inputs[place]?.atHigh ?? ''))
+      expect(text).toContain(inEuro(first?.inputs[place]?.atLow ?? ''))
+      expect(text).toContain(inEuro(first?.inputs[place]?.atHigh ?? ''))
     }
     await bars.first().getByRole('button').press('Enter')
     await page.waitForURL(/\/edit\/benefits$/)

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { expectAccessible } from './app-page.ts'
+import { calculated, inEuro } from './calculated.ts'
 import { figureText, goToStep, inRow, openExample, typeIn } from './editor-page.ts'
 import { test } from './harness.ts'
-
-const root = join(import.meta.dirname, '../..')
 
 interface Figure {
   readonly value: string
@@ -26,25 +23,7 @@ interface Printed {
 }
 
 function printed(example: string): Printed {
-  const file = join(root, 'public/examples', `${example}.json`)
-  const args = ['run', '--silent', 'calculate', '--', file, '--analysis', 'variants']
-  const out = execFileSync('npm', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const [first] = JSON.parse(out) as readonly Printed[]
-  if (first === undefined) throw new Error('Nothing was printed')
-  return first
-}
-
-/** `€ 1.234` with plain spaces, as every shown amount is rounded. */
-function inEuro(text: string): string {
-  return new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
-    .format(Math.round(Number(text)))
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('-', '−')
+  return calculated(example, '--analysis', 'variants') as Printed
 }
 
 async function openVariants(page: Page): Promise<void> {

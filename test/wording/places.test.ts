@@ -10,6 +10,7 @@ import { fieldValue } from '../../src/wording/field-value.ts'
 import { nameOfPlace } from '../../src/wording/name-of-place.ts'
 import { placeValue } from '../../src/wording/place-value.ts'
 import { arbitraryCaseWith } from '../domain/arbitrary-case.ts'
+import { smallCase } from '../engine/small-case.ts'
 
 const nl = catalogue('nl')
 
@@ -25,6 +26,12 @@ test('what stands in a field is written with its unit, years of the calendar wit
   expect(written('group.clients', [value('40'), value('60')])).toBe('40 · 60 cliënten')
   expect(written('adoption.shares', [value('0.5'), value('1')])).toBe('50% · 100%')
   expect(written(null, true)).toBe('aan')
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('a text that is %s is told as it is', (text) => {
+  const [own, other] = ['Before', text].map((name) => smallCase({ name }))
+  const [difference] = caseDifferences(own!, other!)
+  expect(placeValue(nl, other!, difference!)).toBe(text)
 })
 
 test('every input of any case, and every difference between two, has a name and a value in both languages', () => {
