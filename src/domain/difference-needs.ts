@@ -17,9 +17,13 @@ export function withNeeds(
   // A set visits what is added to it on the way.
   for (const each of taken) {
     const { needs, removes, brings } = factsOf(own, other, each)
+    const missing = [...needs].filter((path) => path.includes('.') && valueAt(own, path) === undefined)
     for (const { difference, ...their } of facts) {
       if (
         overlap(needs, their.brings) ||
+        missing.some((path) =>
+          difference.paths.some((made) => path === made || path.startsWith(`${made}.`)),
+        ) ||
         overlap(removes, their.mentions) ||
         (each.kind === 'added' && overlap(brings, their.removes))
       )
@@ -63,7 +67,7 @@ function factsOf(own: BusinessCase, other: BusinessCase, difference: Difference)
 const NONE: ReadonlySet<string> = new Set()
 const PROSE = new Set(['name', 'note', 'source', 'date', 'value', 'values', 'low', 'high', 'grade'])
 
-/** Every id in a value, or every text that may be one. */
+/** Every id in a value, or every text that may be one, or the path of a field: a variant names fields by its keys. */
 function texts(value: unknown, which: 'ids' | 'references', key = ''): ReadonlySet<string> {
   if (typeof value === 'string') {
     const isWanted = which === 'ids' ? key === 'id' : key !== 'id' && !PROSE.has(key)
@@ -73,7 +77,8 @@ function texts(value: unknown, which: 'ids' | 'references', key = ''): ReadonlyS
   const parts = Array.isArray(value)
     ? value.map((each) => texts(each, which, key))
     : Object.entries(value).map(([name, each]) => texts(each, which, name))
-  return new Set(parts.flatMap((part) => [...part]))
+  const paths = which === 'references' && key === 'overrides' ? Object.keys(value) : []
+  return new Set([...parts.flatMap((part) => [...part]), ...paths])
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
