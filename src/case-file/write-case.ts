@@ -2,6 +2,13 @@ import type { BusinessCase } from '../domain/business-case.ts'
 import { businessCase as schema } from './schema/business-case.ts'
 import { FORMAT, NEWEST_VERSION } from './version.ts'
 
+const HEAD = JSON.stringify({ format: FORMAT, version: NEWEST_VERSION }, null, 2).slice(0, -2)
+
+/** Whether a text that `writeCase` of this or an earlier version wrote is of the newest version; looks at its first lines only. */
+export function isOfNewestVersion(text: string): boolean {
+  return text.startsWith(`${HEAD},`)
+}
+
 /**
  * The one text of a case: keys in the order of the schema, so that equal cases give equal files.
  * A case that the schema refuses is written as it stands, for a file that needs repair is better than lost work.

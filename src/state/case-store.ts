@@ -6,6 +6,7 @@ import { Calculation } from '../engine/calculation.ts'
 import { withoutLostDistributions } from './edits/repair-distributions.ts'
 import { withoutLostOverrides } from './edits/repair-variants.ts'
 import { changeInVariant } from './edits/variant-edits.ts'
+import { isSound } from './steps/steps-text.ts'
 import { baseFor, type History, historyOf, record, redo, undo } from './history.ts'
 
 /** One open case: what it is, what it comes to, and where the user is in it. */
@@ -74,10 +75,15 @@ type EditCase = (
   committed?: boolean,
 ) => BusinessCase
 
-export function createCaseStore(opened: BusinessCase, newId: () => string): CaseStore {
+/** @param history of the case as it was opened, with the way back that was kept of an earlier visit */
+export function createCaseStore(
+  opened: BusinessCase,
+  newId: () => string,
+  history: History = historyOf(opened),
+): CaseStore {
   const calculation = Calculation.of(opened)
   const store = createStore<CaseState>(() => ({
-    history: historyOf(opened),
+    history,
     base: calculation,
     variantId: null,
     calculation,
@@ -130,10 +136,10 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
       const typed = without(unreadable, (each) => told(each) && !each.isPartOfStep)
       // What was typed last and cannot be read is no step, but it is what someone wants to be rid of first.
       if (Object.keys(typed).length < Object.keys(unreadable).length) setState({ unreadable: typed })
-      else become(undo(history), without(unreadable, told))
+      else become(moved(history, undo), without(unreadable, told))
     },
     redo: () => {
-      become(redo(getState().history))
+      become(moved(getState().history, redo))
     },
     tellUnreadable: (field, text, isPartOfStep = false) => {
       // A field repeats what it was given.
@@ -154,6 +160,12 @@ export function createCaseStore(opened: BusinessCase, newId: () => string): Case
       setState({ goingTo })
     },
   }
+}
+
+/** Stays where it is, with no way on, where a step that was recalled leads to what is no case. */
+function moved(history: History, step: typeof undo): History {
+  const next = step(history)
+  return isSound(next.present) ? next : historyOf(history.present)
 }
 
 /** The calculations, and what is still unreadable: fields that are gone have nothing left to read. */

@@ -22,6 +22,8 @@ export interface AutosaveOptions {
   readonly session: string
   readonly clock: () => string
   readonly headlineOf: (businessCase: BusinessCase) => Headline
+  /** The way back and forward from a version, as text that `load` gives again. */
+  readonly stepsOf: (businessCase: BusinessCase) => string
 }
 
 /** Keeps one open case. It exists only once the case is loaded, so that nothing is written before that. */
@@ -186,9 +188,9 @@ export class Autosave {
   }
 
   #pendingRow(): PendingRow {
-    const { case: edited, headline, session, sequence, baseRevision, at } = this.#edit()
+    const { case: edited, headline, steps, session, sequence, baseRevision, at } = this.#edit()
     const [caseId, text, summary] = [edited.id, writeCase(edited), summaryOf(edited, headline)]
-    return { key: this.#key(), caseId, session, sequence, baseRevision, text, at, summary }
+    return { key: this.#key(), caseId, session, sequence, baseRevision, text, at, summary, steps }
   }
 
   #edit(): Edit {
@@ -197,6 +199,7 @@ export class Autosave {
     return {
       case: latest,
       headline: this.#headline(),
+      steps: this.#options.stepsOf(latest),
       at: clock(),
       session,
       sequence,

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie'
-import type { CaseRow, MetadataRow, MetaRow, PendingRow } from './rows.ts'
+import { DATABASE_STEPS } from './database-steps.ts'
+import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** Our own number. Dexie opens a newer database with older code without an error, so Dexie's number guards nothing. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = DATABASE_STEPS.length
 export const SCHEMA_KEY = 'schemaVersion'
 
 export class CaseDatabase extends Dexie {
@@ -10,6 +11,8 @@ export class CaseDatabase extends Dexie {
   declare readonly metadata: Table<MetadataRow, string>
   declare readonly pending: Table<PendingRow, string>
   declare readonly meta: Table<MetaRow, string>
+  declare readonly moments: Table<MomentRow, string>
+  declare readonly steps: Table<StepsRow, string>
 
   constructor(name: string) {
     super(name, {
@@ -21,7 +24,7 @@ export class CaseDatabase extends Dexie {
       // 'Saved' means on disk, also when the power goes.
       chromeTransactionDurability: 'strict',
     })
-    this.version(SCHEMA_VERSION).stores({ cases: 'id', metadata: 'id', pending: 'key', meta: 'key' })
+    DATABASE_STEPS.forEach(({ stores }, n) => this.version(n + 1).stores(stores))
   }
 }
 

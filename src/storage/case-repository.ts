@@ -2,13 +2,18 @@ import type { openCase } from '../case-file/open-case.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import type { Failed } from './failure.ts'
 import type { KeepingMode, ReadOnly } from './row-store.ts'
-import type { Headline, PendingRow, Summary } from './rows.ts'
+import type { Headline, MomentKind, MomentRow, PendingRow, Summary } from './rows.ts'
 
 export interface CaseSummary extends Summary {
   readonly id: string
   readonly revision: number
   readonly savedAt: string
+  /** When it was last written to a file of its own. */
+  readonly filedAt?: string
 }
+
+/** A version that can be gone back to, without its text. */
+export type MomentSummary = Omit<MomentRow, 'text'>
 
 /** The last edit of a page that closed, which fitted on nothing that is stored: kept until the user decides. */
 interface KeptCopy {
@@ -21,6 +26,8 @@ interface KeptCopy {
 export interface Edit {
   readonly case: BusinessCase
   readonly headline: Headline
+  /** The way back and forward from this version, as text. */
+  readonly steps: string
   readonly at: string
   readonly session: string
   readonly sequence: number
@@ -41,6 +48,7 @@ export interface Moment {
 type Refusals = Extract<ReturnType<typeof openCase>, { ok: false }>['refusals']
 
 export type ListedCases = { readonly kind: 'listed'; readonly cases: readonly CaseSummary[] }
+export type ListedMoments = { readonly kind: 'listed'; readonly moments: readonly MomentSummary[] }
 export type ListedCopies = { readonly kind: 'listed'; readonly copies: readonly KeptCopy[] }
 export type Saved = { readonly kind: 'saved'; readonly revision: number; readonly savedAt: string }
 export type Conflict = { readonly kind: 'conflict'; readonly stored: 'changed' | 'deleted' | 'gone' }
@@ -49,6 +57,8 @@ type Loaded = {
   readonly case: BusinessCase
   readonly revision: number
   readonly savedAt: string
+  /** The way back and forward from this version; empty where it is not known. */
+  readonly steps: string
 }
 /** The stored text cannot be opened by this version; it can still be given to the user. */
 type Refused = { readonly kind: 'refused'; readonly refusals: Refusals; readonly text: string }
@@ -60,8 +70,19 @@ type Deleted = { readonly kind: 'deleted' }
 export type LoadOutcome = Loaded | Refused | Absent | Deleted | Failed
 export type SaveOutcome = Saved | Conflict | ReadOnly | Failed
 export type CreateOutcome = Saved | Exists | ReadOnly | Failed
+export type MomentOutcome =
+  { readonly kind: 'opened'; readonly case: BusinessCase } | Refused | Absent | Failed
 export type CopyOutcome = CreateOutcome | Refused | Absent
 export type RemoveOutcome = Done | Absent | ReadOnly | Failed
+
+/** A version to keep: as it is on the screen, which may be newer than what is stored. */
+export interface MomentToKeep {
+  readonly case: BusinessCase
+  readonly kind: Extract<MomentKind, 'named' | 'take-over' | 'restore'>
+  readonly name: string
+  readonly headline: Headline
+  readonly at: string
+}
 
 /** The cases on this device. Every outcome is a value; nothing rejects. Times and ids come from the caller. */
 export interface CaseRepository {
@@ -76,6 +97,14 @@ export interface CaseRepository {
   /** Can be undone with `restore`; really gone only at an opening thirty days later. */
   remove(id: string, at: string): Promise<RemoveOutcome>
   restore(id: string): Promise<RemoveOutcome>
+  /** Newest first. */
+  moments(id: string): Promise<ListedMoments | Failed>
+  keepMoment(moment: MomentToKeep): Promise<RemoveOutcome>
+  openMoment(key: string): Promise<MomentOutcome>
+  /** Only for a moment with a name, by who gave it that. */
+  dropMoment(key: string): Promise<RemoveOutcome>
+  /** The case was written to a file of its own. */
+  tellFiled(id: string, at: string): Promise<RemoveOutcome>
   keptCopies(): Promise<ListedCopies | Failed>
   /** Makes a kept copy a case of its own. */
   adoptCopy(key: string, as: NewCase): Promise<CopyOutcome>

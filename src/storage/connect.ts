@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { CaseDatabase, isNewerSchema, SCHEMA_VERSION } from './case-database.ts'
 import { dexieRowStore } from './dexie-row-store.ts'
 import { failureOf } from './failure.ts'
+import { keepBeforeUpgrade, tellUpgraded } from './keep-before-upgrade.ts'
 import { memoryRowStore } from './memory-row-store.ts'
 import { peekDatabase } from './peek-database.ts'
 import type { RowStore } from './row-store.ts'
@@ -22,15 +23,21 @@ export interface Connection {
   readonly store: RowStore
 }
 
+/** Copying many cases takes its time; nobody works meanwhile. */
+const COPY_PATIENCE = 120_000
+
 /** Opens the database; in a browser that has none, or keeps it shut, the work goes on in memory. */
-export async function connect(name: string): Promise<Connection> {
+export async function connect(name: string, now: string): Promise<Connection> {
   const waiting = { isBlocked: false }
-  const opening = open(name, waiting)
+  let opening: Promise<Connection> | undefined
   try {
+    const schemaVersion = (await within(OPEN_PATIENCE, peekDatabase(name))) ?? SCHEMA_VERSION
+    await within(COPY_PATIENCE, keepBeforeUpgrade(name, schemaVersion))
+    opening = open(name, now, schemaVersion, waiting)
     return await within(OPEN_PATIENCE, opening)
   } catch (error) {
     // One that opens after all would let two stores live side by side.
-    opening.then(({ store }) => store.close()).catch(() => undefined)
+    opening?.then(({ store }) => store.close()).catch(() => undefined)
     return unavailable(reasonOf(error, waiting.isBlocked), failureOf(error).detail)
   }
 }
@@ -39,8 +46,12 @@ export function unavailable(reason: UnavailableReason, detail: string): Connecti
   return { state: { kind: 'unavailable', reason, detail }, store: memoryRowStore() }
 }
 
-async function open(name: string, waiting: { isBlocked: boolean }): Promise<Connection> {
-  const schemaVersion = (await peekDatabase(name)) ?? SCHEMA_VERSION
+async function open(
+  name: string,
+  now: string,
+  schemaVersion: number,
+  waiting: { isBlocked: boolean },
+): Promise<Connection> {
   const isNewer = isNewerSchema(schemaVersion)
   const database = isNewer ? databaseAsItIs(name) : new CaseDatabase(name)
   database.on('blocked', () => {
@@ -49,6 +60,7 @@ async function open(name: string, waiting: { isBlocked: boolean }): Promise<Conn
   })
   await database.open()
   const store = dexieRowStore(database, isNewer ? 'read-only' : 'durable')
+  if (schemaVersion < SCHEMA_VERSION) await tellUpgraded(store, now)
   return { state: isNewer ? { kind: 'read-only-newer', schemaVersion } : { kind: 'ready' }, store }
 }
 

@@ -74,11 +74,12 @@ export class DatabaseLink {
   async #once<T>(mode: 'r' | 'rw', tables: readonly string[], work: () => Promise<T>): Promise<T> {
     const begun: Transaction[] = []
     let isGivenUp = false
-    const running = this.#database.transaction(mode, [...tables], (transaction) => {
+    // Async, or Dexie loses sight of the transaction where work awaits functions of its own.
+    const running = this.#database.transaction(mode, [...tables], async (transaction) => {
       if (isGivenUp) transaction.abort()
       begun.push(transaction)
       this.#running = [...this.#running.filter(({ active }) => active), transaction]
-      return work()
+      return await work()
     })
     try {
       return await within(PATIENCE, running)

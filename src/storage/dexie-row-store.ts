@@ -2,7 +2,7 @@ import type { Dexie, Table } from 'dexie'
 import { isNewerSchema, SCHEMA_KEY, SCHEMA_VERSION } from './case-database.ts'
 import { DatabaseLink } from './database-link.ts'
 import type { ReadOnly, RowStore, Rows, RowTable } from './row-store.ts'
-import type { CaseRow, MetadataRow, MetaRow, PendingRow } from './rows.ts'
+import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** An opened database as a row store. The refusal to write to a newer schema is decided inside each transaction. */
 export function dexieRowStore(database: Dexie, mode: 'durable' | 'read-only'): RowStore {
@@ -59,6 +59,15 @@ function rowsOf(database: Dexie): Rows {
     get pending() {
       return rowTable<PendingRow>(database.table('pending'))
     },
+    get moments() {
+      return rowTable<MomentRow>(database.table('moments'))
+    },
+    get steps() {
+      return rowTable<StepsRow>(database.table('steps'))
+    },
+    get meta() {
+      return rowTable<MetaRow>(database.table('meta'))
+    },
   }
 }
 
@@ -66,6 +75,7 @@ function rowTable<Row>(table: Table<Row, string>): RowTable<Row> {
   return {
     get: (key) => table.get(key),
     all: () => table.toArray(),
+    startingWith: (prefix) => table.where(':id').startsWith(prefix).toArray(),
     put: (row) => table.put(row),
     remove: (key) => table.delete(key),
   }

@@ -2,7 +2,7 @@ import type { CopyOutcome, ListedCopies, NewCase, RemoveOutcome } from './case-r
 import type { Committed, OnCommitted } from './committed.ts'
 import { createFromText } from './create-case.ts'
 import type { Failed } from './failure.ts'
-import { putCase } from './put-case.ts'
+import { overwriteCase, SAVED_TABLES } from './put-case.ts'
 import type { Rows, RowStore } from './row-store.ts'
 import type { PendingRow } from './rows.ts'
 import { decideSave, isAlreadyKept } from './save-decision.ts'
@@ -15,7 +15,7 @@ export async function settlePending(store: RowStore, onCommitted: OnCommitted): 
   if (store.mode !== 'durable') return
   const found = await readPending(store)
   if (found.kind === 'failed' || found.rows.length === 0) return
-  const settled = await store.write(['cases', 'metadata', 'pending'], async (rows) => {
+  const settled = await store.write([...SAVED_TABLES, 'pending'], async (rows) => {
     const committed: Committed[] = []
     for (const pending of await rows.pending.all()) committed.push(...(await settleOne(rows, pending)))
     return { kind: 'settled' as const, committed }
@@ -32,7 +32,8 @@ async function settleOne(rows: Rows, pending: PendingRow): Promise<readonly Comm
   if (isKept || fits) await rows.pending.remove(key)
   if (stored === undefined || !fits) return []
   const row = { id, text, revision: stored.revision + 1, savedAt, session, sequence }
-  return [await putCase(rows, row, pending.summary)]
+  const overwriting = { row, steps: pending.steps ?? '', stored, metadata }
+  return [await overwriteCase(rows, overwriting, pending.summary)]
 }
 
 export async function listCopies(store: RowStore): Promise<ListedCopies | Failed> {

@@ -1,5 +1,6 @@
 import type { CaseRepository } from './case-repository.ts'
 import type { OnCommitted } from './committed.ts'
+import { dropMoment, keepMoment, listMoments, openMoment, tellFiled } from './case-history.ts'
 import { createCase, createFromText } from './create-case.ts'
 import { adoptCopy, dropCopy, listCopies, settlePending } from './kept-copies.ts'
 import { listCases, loadCase, readCase } from './read-cases.ts'
@@ -35,6 +36,11 @@ export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): C
     },
     remove: (id, at) => removeCase(store, id, at, onCommitted),
     restore: (id) => restoreCase(store, id, onCommitted),
+    moments: (id) => listMoments(store, id),
+    keepMoment: (moment) => keepMoment(store, moment),
+    openMoment: (key) => openMoment(store, key),
+    dropMoment: (key) => dropMoment(store, key),
+    tellFiled: (id, at) => tellFiled(store, id, at),
     keptCopies: () => listCopies(store),
     adoptCopy: (key, as) => adoptCopy(store, key, as, onCommitted),
     dropCopy: (key) => dropCopy(store, key, Number.POSITIVE_INFINITY),

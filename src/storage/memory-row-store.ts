@@ -1,6 +1,6 @@
 import { failureOf } from './failure.ts'
 import type { RowStore, Rows, RowTable } from './row-store.ts'
-import type { CaseRow, MetadataRow, PendingRow } from './rows.ts'
+import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** For a browser that keeps nothing: the same transactions, gone with the page. */
 export function memoryRowStore(): RowStore {
@@ -8,6 +8,9 @@ export function memoryRowStore(): RowStore {
     cases: memoryTable<CaseRow>((row) => row.id),
     metadata: memoryTable<MetadataRow>((row) => row.id),
     pending: memoryTable<PendingRow>((row) => row.key),
+    moments: memoryTable<MomentRow>((row) => row.key),
+    steps: memoryTable<StepsRow>((row) => row.caseId),
+    meta: memoryTable<MetaRow>((row) => row.key),
   }
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: (rows: Rows) => Promise<T>) => {
@@ -32,7 +35,13 @@ function memoryTable<Row>(keyOf: (row: Row) => string): RowTable<Row> {
   return {
     get: (key) => Promise.resolve(kept.get(key)),
     all: () => Promise.resolve([...kept.values()]),
+    startingWith: (prefix) => Promise.resolve(startingWith(kept, prefix)),
     put: (row) => Promise.resolve(kept.set(keyOf(row), row)),
     remove: (key) => Promise.resolve(kept.delete(key)),
   }
+}
+
+function startingWith<Row>(kept: ReadonlyMap<string, Row>, prefix: string): readonly Row[] {
+  const found = [...kept].filter(([key]) => key.startsWith(prefix))
+  return found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }

@@ -2,6 +2,7 @@ import type { CaseRepository } from './case-repository.ts'
 import type { Committed } from './committed.ts'
 import { connect, unavailable, type Connection, type StorageState } from './connect.ts'
 import { settlePending } from './kept-copies.ts'
+import { dropOldCopies } from './keep-before-upgrade.ts'
 import { makeCaseRepository } from './make-case-repository.ts'
 import {
   browserStorage,
@@ -38,12 +39,13 @@ export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptio
   const entries = manifest.entries()
   const tabs = openTabChannel(name)
   const onCommitted = (committed: Committed) => tellCommitted(committed, manifest, tabs)
-  const { connection, rows } = await connectAndRead(name)
+  const { connection, rows } = await connectAndRead(name, now)
   const { state, store } = connection
   if (state.kind === 'ready') {
     repairManifest(manifest, entries, rows)
     await settlePending(store, onCommitted)
     await purgeCases(store, now)
+    await dropOldCopies(store, name, now)
   }
   const missing = state.kind === 'unavailable' ? entries.map(unreachable) : missingCases(entries, rows)
   return {
@@ -66,8 +68,9 @@ export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptio
 /** A database that opens but cannot be read is no database. */
 async function connectAndRead(
   name: string,
+  now: string,
 ): Promise<{ readonly connection: Connection; readonly rows: readonly MetadataRow[] }> {
-  const connection = await connect(name)
+  const connection = await connect(name, now)
   const read = await readMetadata(connection.store)
   if (read.kind === 'read') return { connection, rows: read.rows }
   connection.store.close()

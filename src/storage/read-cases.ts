@@ -2,7 +2,7 @@ import { openCase } from '../case-file/open-case.ts'
 import type { CaseSummary, ListedCases, LoadOutcome } from './case-repository.ts'
 import type { Failed } from './failure.ts'
 import type { RowStore } from './row-store.ts'
-import type { CaseRow, MetadataRow } from './rows.ts'
+import type { CaseRow, MetadataRow, StepsRow } from './rows.ts'
 
 export async function listCases(store: RowStore): Promise<ListedCases | Failed> {
   const read = await readMetadata(store)
@@ -23,39 +23,37 @@ export async function loadCase(store: RowStore, id: string): Promise<LoadOutcome
   if (read.kind === 'failed') return read
   if (read.row === undefined) return { kind: 'absent' }
   if (read.metadata?.deletedAt !== undefined) return { kind: 'deleted' }
-  return opened(read.row)
+  return opened(read.row, read.steps)
 }
 
 export interface StoredCase {
   readonly kind: 'read'
   readonly row: CaseRow | undefined
   readonly metadata: MetadataRow | undefined
+  readonly steps: StepsRow | undefined
 }
 
 export async function readCase(store: RowStore, id: string): Promise<StoredCase | Failed> {
-  return store.read(['cases', 'metadata'], async (rows) => {
+  return store.read(['cases', 'metadata', 'steps'], async (rows) => {
     const row = await rows.cases.get(id)
-    return { kind: 'read' as const, row, metadata: await rows.metadata.get(id) }
+    const metadata = await rows.metadata.get(id)
+    return { kind: 'read' as const, row, metadata, steps: await rows.steps.get(id) }
   })
 }
 
-function opened({ text, revision, savedAt }: CaseRow): LoadOutcome {
+/** The way back is of one revision: after a save by another session it leads nowhere. */
+function opened({ text, revision, savedAt }: CaseRow, steps: StepsRow | undefined): LoadOutcome {
   const result = openCase(text)
   if (!result.ok) return { kind: 'refused', refusals: result.refusals, text }
-  return { kind: 'loaded', case: result.case, revision, savedAt }
+  const way = steps?.revision === revision ? steps.text : ''
+  return { kind: 'loaded', case: result.case, revision, savedAt, steps: way }
 }
 
 /** Without the mark of deletion. */
-export function caseSummary({
-  id,
-  name,
-  organisation,
-  tags,
-  headline,
-  revision,
-  savedAt,
-}: MetadataRow): CaseSummary {
-  return { id, name, organisation, tags, headline, revision, savedAt }
+export function caseSummary(row: MetadataRow): CaseSummary {
+  const { id, name, organisation, tags, headline, revision, savedAt, filedAt } = row
+  const summary = { id, name, organisation, tags, headline, revision, savedAt }
+  return filedAt === undefined ? summary : { ...summary, filedAt }
 }
 
 function newestFirst(a: CaseSummary, b: CaseSummary): number {

@@ -1,8 +1,8 @@
 import type { RemoveOutcome } from './case-repository.ts'
 import type { Committed, OnCommitted } from './committed.ts'
 import { caseSummary } from './read-cases.ts'
-import type { RowStore } from './row-store.ts'
-import type { MetadataRow } from './rows.ts'
+import type { Rows, RowStore } from './row-store.ts'
+import { type MetadataRow, remembered } from './rows.ts'
 
 const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000
 
@@ -21,20 +21,28 @@ export async function restoreCase(
   id: string,
   onCommitted: OnCommitted,
 ): Promise<RemoveOutcome> {
-  return changeMetadata(store, id, caseSummary, restored, onCommitted)
+  return changeMetadata(store, id, withoutMark, restored, onCommitted)
+}
+
+function withoutMark(row: MetadataRow): MetadataRow {
+  return { ...caseSummary(row), ...remembered(row) }
 }
 
 /** Really removes what was deleted more than thirty days before `now`. */
 export async function purgeCases(store: RowStore, now: string): Promise<void> {
   const limit = Date.parse(now) - KEPT_AFTER_REMOVAL
   const isOver = ({ deletedAt }: MetadataRow) => deletedAt !== undefined && Date.parse(deletedAt) < limit
-  await store.write(['cases', 'metadata'], async (rows) => {
-    for (const { id } of (await rows.metadata.all()).filter(isOver)) {
-      await rows.cases.remove(id)
-      await rows.metadata.remove(id)
-    }
+  await store.write(['cases', 'metadata', 'moments', 'steps'], async (rows) => {
+    for (const { id } of (await rows.metadata.all()).filter(isOver)) await purge(rows, id)
     return { kind: 'done' as const }
   })
+}
+
+async function purge(rows: Rows, id: string): Promise<void> {
+  for (const { key } of await rows.moments.startingWith(`${id}/`)) await rows.moments.remove(key)
+  await rows.steps.remove(id)
+  await rows.cases.remove(id)
+  await rows.metadata.remove(id)
 }
 
 async function changeMetadata(

@@ -1,9 +1,11 @@
 import type { Failed } from './failure.ts'
-import type { CaseRow, MetadataRow, PendingRow } from './rows.ts'
+import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 export interface RowTable<Row> {
   get(key: string): PromiseLike<Row | undefined>
   all(): PromiseLike<readonly Row[]>
+  /** In the order of their keys. */
+  startingWith(prefix: string): PromiseLike<readonly Row[]>
   put(row: Row): PromiseLike<unknown>
   remove(key: string): PromiseLike<unknown>
 }
@@ -12,6 +14,9 @@ export interface Rows {
   readonly cases: RowTable<CaseRow>
   readonly metadata: RowTable<MetadataRow>
   readonly pending: RowTable<PendingRow>
+  readonly moments: RowTable<MomentRow>
+  readonly steps: RowTable<StepsRow>
+  readonly meta: RowTable<MetaRow>
 }
 
 export type TableName = keyof Rows

@@ -23,6 +23,45 @@ export interface MetadataRow extends Summary {
   readonly revision: number
   readonly savedAt: string
   readonly deletedAt?: string
+  /** When the last automatic moment was kept. */
+  readonly momentAt?: string
+  /** When the case was last written to a file of its own. */
+  readonly filedAt?: string
+}
+
+/** What a save leaves as it was. */
+export function remembered({
+  momentAt,
+  filedAt,
+}: Partial<MetadataRow>): Pick<MetadataRow, 'momentAt' | 'filedAt'> {
+  return { ...(momentAt === undefined ? {} : { momentAt }), ...(filedAt === undefined ? {} : { filedAt }) }
+}
+
+/**
+ * Why a version was kept. Automatic: as it was before a quarter of an hour of work, or before the first work of a day. Before
+ * something that changes much at once. By name: someone asked.
+ */
+export type MomentKind = 'quarter' | 'day' | 'take-over' | 'restore' | 'migration' | 'named'
+
+/** A version of a case that can be gone back to. Never changed, so that what it holds is what was there. */
+export interface MomentRow {
+  readonly key: string
+  readonly caseId: string
+  readonly kind: MomentKind
+  /** Empty for what nobody named. */
+  readonly name: string
+  /** When this version came to be. */
+  readonly at: string
+  readonly revision: number
+  readonly headline: Headline
+  readonly text: string
+}
+
+/** The way back and forward from this revision of the case, as text that the caller reads. */
+export interface StepsRow {
+  readonly caseId: string
+  readonly revision: number
+  readonly text: string
 }
 
 /** The last edit of a page that was going away: not yet part of the case. One per case and session. */
@@ -35,11 +74,18 @@ export interface PendingRow {
   readonly text: string
   readonly at: string
   readonly summary: Summary
+  /** Absent in rows of the first schema. */
+  readonly steps?: string
 }
 
 export interface MetaRow {
   readonly key: string
   readonly value: number
+}
+
+/** In the order in which versions came to be, whatever the clock said. */
+export function momentKey({ caseId, revision, kind, at }: Omit<MomentRow, 'key'>): string {
+  return [caseId, String(revision).padStart(10, '0'), kind, at].join('/')
 }
 
 export function pendingKey(caseId: string, session: string): string {

@@ -1,7 +1,7 @@
 import { writeCase } from '../case-file/write-case.ts'
 import type { Conflict, Edit, Saved, SaveOutcome } from './case-repository.ts'
 import type { Committed, OnCommitted } from './committed.ts'
-import { putCase } from './put-case.ts'
+import { overwriteCase, SAVED_TABLES } from './put-case.ts'
 import type { Rows, RowStore } from './row-store.ts'
 import { decideSave } from './save-decision.ts'
 import { summaryOf } from './summary-of.ts'
@@ -14,7 +14,7 @@ type Attempt = {
 
 /** Compares and writes in one transaction: what it says about the other tabs is true at the moment of writing. */
 export async function saveCase(store: RowStore, edit: Edit, onCommitted: OnCommitted): Promise<SaveOutcome> {
-  const attempt = await store.write(['cases', 'metadata'], (rows) => compareAndWrite(rows, edit))
+  const attempt = await store.write(SAVED_TABLES, (rows) => compareAndWrite(rows, edit))
   if (attempt.kind !== 'attempt') return attempt
   if (attempt.committed !== undefined) onCommitted(attempt.committed)
   return attempt.outcome
@@ -24,14 +24,19 @@ async function compareAndWrite(rows: Rows, edit: Edit): Promise<Attempt> {
   const id = edit.case.id
   const text = writeCase(edit.case)
   const stored = await rows.cases.get(id)
-  const decision = decideSave(stored, await rows.metadata.get(id), { ...edit, text })
+  const metadata = await rows.metadata.get(id)
+  const decision = decideSave(stored, metadata, { ...edit, text })
   if (stored === undefined) return conflict('gone')
   if (decision === 'already-kept')
     return { kind: 'attempt', outcome: savedAs(stored.revision, stored.savedAt) }
   if (decision !== 'write') return conflict(decision)
-  const { at: savedAt, session, sequence } = edit
+  const { at: savedAt, session, sequence, steps } = edit
   const row = { id, text, revision: stored.revision + 1, savedAt, session, sequence }
-  const committed = await putCase(rows, row, summaryOf(edit.case, edit.headline))
+  const committed = await overwriteCase(
+    rows,
+    { row, steps, stored, metadata },
+    summaryOf(edit.case, edit.headline),
+  )
   return { kind: 'attempt', outcome: savedAs(row.revision, savedAt), committed }
 }
 

@@ -5,7 +5,7 @@ import { newDevice, NOW } from './device.ts'
 import { renamed, someCase } from './some-case.ts'
 
 const MOMENT = { at: NOW, headline: { npv: '1200.50' } }
-const EDIT = { at: NOW, headline: {}, session: 'tab-1', sequence: 1, baseRevision: 1 }
+const EDIT = { at: NOW, headline: {}, steps: '', session: 'tab-1', sequence: 1, baseRevision: 1 }
 
 async function openWith(...names: readonly string[]): Promise<OpenedStorage> {
   const storage = await newDevice().openTab()
@@ -30,6 +30,7 @@ describe('cases on this device', () => {
       case: original,
       revision: 1,
       savedAt: NOW,
+      steps: '',
     })
   })
 

@@ -19,6 +19,7 @@ const WRITES: Readonly<Record<string, Write>> = {
     repository.save({
       case: renamed(someCase('a'), 'after'),
       ...MOMENT,
+      steps: 'steps',
       session: 's',
       sequence: 1,
       baseRevision: 1,

@@ -5,7 +5,14 @@ import { openFaultyTab } from './open-database.ts'
 import { renamed, someCase } from './some-case.ts'
 
 const MOMENT = { at: NOW, headline: {} }
-const EDIT = { ...MOMENT, session: 's', sequence: 1, baseRevision: 1, case: renamed(someCase('a'), 'edited') }
+const EDIT = {
+  ...MOMENT,
+  steps: '',
+  session: 's',
+  sequence: 1,
+  baseRevision: 1,
+  case: renamed(someCase('a'), 'edited'),
+}
 
 afterEach(() => {
   vi.useRealTimers()

@@ -145,7 +145,7 @@ describe('the last edit of a page that goes away', () => {
   it('gives up a save under way, of which then nothing is stored', async () => {
     const { repository } = await device.openTab()
     await repository.create(someCase('a'), { at: NOW, headline: {} })
-    const edit = { at: NOW, headline: {}, session: 's', sequence: 1, baseRevision: 1 }
+    const edit = { at: NOW, headline: {}, steps: '', session: 's', sequence: 1, baseRevision: 1 }
     const whileSaving = {
       ...someCase('a'),
       get name() {
@@ -193,6 +193,7 @@ describe('a last edit that does not fit', () => {
       case: renamed(someCase('a'), 'theirs'),
       at: NOW,
       headline: {},
+      steps: '',
       session: 'other',
       sequence: 1,
       baseRevision: 1,

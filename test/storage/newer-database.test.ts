@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { CaseDatabase } from '../../src/storage/case-database.ts'
+import { CaseDatabase, SCHEMA_VERSION } from '../../src/storage/case-database.ts'
 import { newDevice, NOW, type Device } from './device.ts'
 import { openFaultyTab } from './open-database.ts'
 import { openForEditing, silentTabs } from './open-for-editing.ts'
 import { renamed, someCase } from './some-case.ts'
+
+const NEXT = SCHEMA_VERSION + 1
 
 async function deviceWithCase(): Promise<Device> {
   const device = newDevice()
@@ -17,9 +19,10 @@ async function deviceWithCase(): Promise<Device> {
 /** What a later version of the program may do: other stores, other fields, a higher number. */
 async function openNewer({ name, factory }: Device): Promise<Dexie> {
   const newer = new Dexie(name, { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange })
-  newer.version(2).stores({ cases: 'id', metadata: 'id', meta: 'key', history: '++id', pending: null })
+  const stores = { cases: 'id', metadata: 'id', meta: 'key', steps: 'caseId' }
+  newer.version(NEXT).stores({ ...stores, history: '++id', pending: null, moments: null })
   await newer.open()
-  await newer.table('meta').put({ key: 'schemaVersion', value: 2 })
+  await newer.table('meta').put({ key: 'schemaVersion', value: NEXT })
   await newer.table('cases').update('a', { addedLater: 'kept' })
   return newer
 }
@@ -51,7 +54,7 @@ describe('a database of a newer version', () => {
     const before = await wholeContent(device)
     const tab = await device.openTab('2030-01-01T00:00:00.000Z')
     const { state, repository, tabs, missing } = tab
-    expect(state).toEqual({ kind: 'read-only-newer', schemaVersion: 2 })
+    expect(state).toEqual({ kind: 'read-only-newer', schemaVersion: NEXT })
     expect(missing).toEqual([])
     expect(await repository.list()).toMatchObject({ cases: [{ id: 'a' }] })
     const { autosave, opened } = await openForEditing(repository, tabs)
@@ -80,14 +83,14 @@ describe('a database of a newer version', () => {
     newer.close()
     const before = await wholeContent(device)
     const { state, repository } = await device.openTab()
-    expect(state).toEqual({ kind: 'read-only-newer', schemaVersion: 2 })
+    expect(state).toEqual({ kind: 'read-only-newer', schemaVersion: NEXT })
     expect(await repository.remove('a', NOW)).toEqual({ kind: 'read-only' })
     expect(await wholeContent(device)).toEqual(before)
   })
 
   it('takes no last edit of a page either', async () => {
     const device = await deviceWithCase()
-    await raiseNumber(device, 2)
+    await raiseNumber(device, NEXT)
     const before = await wholeContent(device)
     const { repository } = await device.openTab()
     const summary = { name: '', organisation: '', tags: [], headline: {} }
@@ -112,7 +115,7 @@ describe('a newer version that takes over while a case is open', () => {
     autosave.schedule(renamed(opened, 'last words'))
     const { name, factory } = device
     const newer = new Dexie(name, { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange })
-    newer.version(2).stores({ cases: 'id', metadata: 'id', meta: 'key', pending: 'key' })
+    newer.version(NEXT).stores({ cases: 'id', metadata: 'id', meta: 'key', pending: 'key' })
     await newer.open()
     expect(await newer.table('pending').toArray()).toMatchObject([{ caseId: 'a', baseRevision: 1 }])
     expect(autosave.status()).toEqual({ kind: 'read-only' })
@@ -124,15 +127,18 @@ describe('a newer version that takes over while a case is open', () => {
     newer.close()
   })
 
-  it.each([2, 'x'])('with only our number changed to %s is noticed inside the next save', async (number) => {
-    const device = await deviceWithCase()
-    const tab = await device.openTab()
-    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
-    await raiseNumber(device, number)
-    autosave.schedule(renamed(opened, 'edited'))
-    expect(await autosave.saveNow()).toEqual({ kind: 'read-only' })
-    expect(await tab.repository.load('a')).toMatchObject({ case: { name: opened.name }, revision: 1 })
-  })
+  it.each([NEXT, 'x'])(
+    'with only our number changed to %s is noticed inside the next save',
+    async (number) => {
+      const device = await deviceWithCase()
+      const tab = await device.openTab()
+      const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+      await raiseNumber(device, number)
+      autosave.schedule(renamed(opened, 'edited'))
+      expect(await autosave.saveNow()).toEqual({ kind: 'read-only' })
+      expect(await tab.repository.load('a')).toMatchObject({ case: { name: opened.name }, revision: 1 })
+    },
+  )
 
   it('is noticed when the connection of this tab was dropped in the meantime', async () => {
     const device = await deviceWithCase()

@@ -25,5 +25,8 @@ export async function openForEditing(
   const { case: opened, revision, savedAt } = loaded
   const session = `session-${(sessions += 1)}`
   const options = { repository, tabs, opened, revision, savedAt, session, clock: () => NOW }
-  return { autosave: new Autosave({ ...options, headlineOf: () => ({}), ...changes }), opened }
+  return {
+    autosave: new Autosave({ ...options, headlineOf: () => ({}), stepsOf: () => '', ...changes }),
+    opened,
+  }
 }

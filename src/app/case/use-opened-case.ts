@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type CaseStore, createCaseStore } from '../../state/case-store.ts'
 import { headlineOf } from '../../state/headline.ts'
+import { historyOfText, stepsText } from '../../state/steps/steps-text.ts'
 import { Autosave } from '../../storage/autosave.ts'
 import type { LoadOutcome } from '../../storage/case-repository.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'
@@ -51,7 +52,7 @@ async function open(id: string): Promise<Opening> {
   const opened = await storage()
   const loaded = await opened.repository.load(id)
   if (loaded.kind !== 'loaded') return loaded
-  const store = createCaseStore(loaded.case, newId)
+  const store = createCaseStore(loaded.case, newId, historyOfText(loaded.steps, loaded.case))
   return { kind: 'open', store, autosave: autosaveOf(opened, store, loaded) }
 }
 
@@ -71,6 +72,10 @@ function autosaveOf(
     headlineOf: (edited) => {
       const { base } = store.getState()
       return base.businessCase === edited ? headlineOf(base) : headlineOfCase(edited)
+    },
+    stepsOf: (edited) => {
+      const { history } = store.getState()
+      return history.present === edited ? stepsText(history) : ''
     },
   })
 }
