@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { CaseFilesContext } from '../../screens/case-files-context.ts'
+import { CaseHistoryContext } from '../../screens/case-history-context.ts'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
@@ -10,6 +11,7 @@ import { usePageTitle } from '../frame/page-title.ts'
 import { goTo, routes } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
 import { caseFiles } from './case-files.ts'
+import { caseHistory } from './case-history.ts'
 import { CaseViews } from './case-views.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useCaseShortcuts } from './use-case-shortcuts.ts'
@@ -35,11 +37,15 @@ interface CaseFrameProps {
 
 /** What stands around the editor and every view of an open case. */
 export function CaseFrame(props: CaseFrameProps) {
-  const files = useMemo(() => caseFiles(props.id), [props.id])
+  const { id, opened } = props
+  const files = useMemo(() => caseFiles(id), [id])
+  const history = useMemo(() => caseHistory(id, opened), [id, opened])
   return (
     <CaseStoreContext value={props.opened.store}>
       <CaseFilesContext value={files}>
-        <Frame {...props} />
+        <CaseHistoryContext value={history}>
+          <Frame {...props} />
+        </CaseHistoryContext>
       </CaseFilesContext>
     </CaseStoreContext>
   )
@@ -91,7 +97,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
 
 function aboutOf(place: Step | View) {
   if (isStep(place)) return 'editing'
-  return place === 'variants' || place === 'compare' ? 'aside' : 'reading'
+  return place === 'variants' || place === 'compare' || place === 'history' ? 'aside' : 'reading'
 }
 
 function titleOf(place: Step | View, words: Catalogue): string {

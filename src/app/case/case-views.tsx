@@ -32,6 +32,9 @@ const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewPr
   compare: lazy(async () => ({
     default: (await import('../../screens/compare/compare-screen.tsx')).CompareScreen,
   })),
+  history: lazy(async () => ({
+    default: (await import('../../screens/history/history-screen.tsx')).HistoryScreen,
+  })),
 }
 
 /** Workers and what they are asked come along with the first question. */

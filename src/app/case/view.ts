@@ -1,5 +1,14 @@
 /** The views of a case beside its editor, in the order of their links. */
-export const VIEWS = ['result', 'norm', 'parties', 'pools', 'variants', 'uncertainty', 'compare'] as const
+export const VIEWS = [
+  'result',
+  'norm',
+  'parties',
+  'pools',
+  'variants',
+  'uncertainty',
+  'compare',
+  'history',
+] as const
 export type View = (typeof VIEWS)[number]
 
 export function isView(text: string): text is View {

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../../domain/business-case.ts'
 import type { Difference } from '../../domain/case-differences.ts'
 import { takeOver, takeOverAll } from '../../state/edits/take-over.ts'
 import { useCase, useCaseStore } from '../../state/use-case.ts'
+import { CaseHistoryContext } from '../case-history-context.ts'
 import { NotifyContext } from '../notify-context.ts'
 import { useWords } from '../words-context.ts'
 import { nameOfDifference } from './name-of-difference.ts'
@@ -13,6 +14,7 @@ export function useTakeOver(other: BusinessCase, differences: readonly Differenc
   const words = useWords()
   const text = words.views.compare
   const notify = use(NotifyContext)
+  const { keepBefore } = use(CaseHistoryContext)
   const own = useCase((state) => state.base)
   const nameOf = (difference: Difference) => {
     const { title, about } = nameOfDifference(words, own.businessCase, other, difference)
@@ -32,10 +34,12 @@ export function useTakeOver(other: BusinessCase, differences: readonly Differenc
         notify({ text: text.notAlone(nameOf(difference)), tone: 'negative' })
         return
       }
+      void keepBefore('take-over')
       const after = store.changeBase('compare', () => taken.businessCase)
       told(text.accepted(nameOf(difference), taken.others), after)
     },
     all: () => {
+      void keepBefore('take-over')
       const after = store.changeBase('compare', (base) => takeOverAll(base, other, differences))
       told(text.acceptedAll, after)
     },

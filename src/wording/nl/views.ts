@@ -1,5 +1,6 @@
 import { choices } from './views/choices.ts'
 import { compare } from './views/compare.ts'
+import { history } from './views/history.ts'
 import { norm } from './views/norm.ts'
 import { parties } from './views/parties.ts'
 import { places } from './views/places.ts'
@@ -8,4 +9,4 @@ import { uncertainty } from './views/uncertainty.ts'
 import { variants } from './views/variants.ts'
 
 /** The views of a case beside its editor and its result. */
-export const views = { choices, norm, parties, places, pools, variants, uncertainty, compare }
+export const views = { choices, norm, parties, places, pools, variants, uncertainty, compare, history }
