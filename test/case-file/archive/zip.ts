@@ -52,7 +52,7 @@ export function zip(parts: readonly Part[], end: End = {}): Buffer {
 
 function packedBytes({ data, method = 8, packed }: Part): Buffer {
   if (packed) return Buffer.from(packed)
-  return method === 0 ? Buffer.from(data) : deflateRawSync(data, { level: 9 })
+  return method === 0 ? Buffer.from(data) : deflateRawSync(data)
 }
 
 function saidOf({ name, data, method = 8, said }: Part, packed: Buffer, localAt: number): Said {
