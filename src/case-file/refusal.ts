@@ -1,4 +1,6 @@
 import type { FieldKey } from '../domain/fields.ts'
+import type { ArchiveReason } from './archive/archive-reason.ts'
+import type { WorkbookReason } from './workbook/workbook-reason.ts'
 
 /** A file that cannot be opened: the place, the elements around it, and the reason as a value. Words come from wording. */
 export type Refusal = Reason & Whereabouts
@@ -14,7 +16,15 @@ interface Whereabouts {
  * All the ways in which a file can fail to open.
  * `found` is what stands there, cut to 40 characters with control characters made visible. Lines and columns count from 1.
  */
-export type Reason = FileReason | TextReason | VersionReason | ShapeReason | NumberReason | RelationReason
+export type Reason =
+  | FileReason
+  | TextReason
+  | VersionReason
+  | ShapeReason
+  | NumberReason
+  | RelationReason
+  | ArchiveReason
+  | WorkbookReason
 
 /** The file as a whole. */
 type FileReason =

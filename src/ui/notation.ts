@@ -1,9 +1,4 @@
 import { createContext } from 'react'
-
-/** How numbers are written: which sign stands before the decimals and which between groups of thousands. */
-export interface NumberNotation {
-  readonly decimal: ',' | '.'
-  readonly group: '.' | ','
-}
+import type { NumberNotation } from '../quantity/notation.ts'
 
 export const NotationContext = createContext<NumberNotation>({ decimal: ',', group: '.' })

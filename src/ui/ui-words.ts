@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { NumberEcho, UnreadableReason } from './number/number-reading.ts'
+import type { NumberEcho, UnreadableReason } from '../quantity/number/number-reading.ts'
 
 /** Why a number field leaves out what was typed. */
 export type NumberProblem = UnreadableReason | 'below-minimum' | 'above-maximum' | 'not-whole' | 'required'

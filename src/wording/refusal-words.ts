@@ -1,4 +1,6 @@
+import type { ArchiveReason } from '../case-file/archive/archive-reason.ts'
 import type { Reason } from '../case-file/refusal.ts'
+import type { WorkbookReason } from '../case-file/workbook/workbook-reason.ts'
 
 /** Why a file cannot be opened, and what to do about it. */
 export interface RefusalWords {
@@ -30,10 +32,12 @@ type FileCode =
   | 'unknown-version'
 
 export type FileRefusals = Pick<RefusalWriters, FileCode>
-export type ContentRefusals = Omit<RefusalWriters, FileCode>
+export type ArchiveRefusals = Pick<RefusalWriters, ArchiveReason['code']>
+export type WorkbookRefusals = Pick<RefusalWriters, WorkbookReason['code']>
+export type ContentRefusals = Omit<RefusalWriters, FileCode | keyof ArchiveRefusals | keyof WorkbookRefusals>
 
 export interface RefusalTexts {
-  readonly writers: FileRefusals & ContentRefusals
+  readonly writers: RefusalWriters
   /** Where the file as a whole is meant. */
   readonly wholeFile: string
 }

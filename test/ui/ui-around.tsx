@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { NotationContext, type NumberNotation } from '../../src/ui/notation.ts'
+import type { NumberNotation } from '../../src/quantity/notation.ts'
+import { NotationContext } from '../../src/ui/notation.ts'
 import { UiWordsContext, type UiWords } from '../../src/ui/ui-words.ts'
 
 const DUTCH: NumberNotation = { decimal: ',', group: '.' }

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../quantity/decimal.ts'
 import { toDecimal, type DecimalText } from '../../quantity/decimal-text.ts'
-import { readNumber, writeNumber } from '../number-entry.ts'
-import type { NumberNotation } from '../notation.ts'
+import { readNumber, writeNumber } from '../../quantity/number-entry.ts'
+import type { NumberNotation } from '../../quantity/notation.ts'
 import type { NumberProblem } from '../ui-words.ts'
-import type { NumberEcho } from './number-reading.ts'
+import type { NumberEcho } from '../../quantity/number/number-reading.ts'
 
 export interface NumberRules {
   readonly percent: boolean

@@ -1,7 +1,7 @@
 import { use, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { DecimalText } from '../../quantity/decimal-text.ts'
 import { NotationContext } from '../notation.ts'
-import { writeNumber } from '../number-entry.ts'
+import { writeNumber } from '../../quantity/number-entry.ts'
 import { judgeNumber, type Judgement, type NumberRules } from './judge-number.ts'
 
 type Value = DecimalText | null

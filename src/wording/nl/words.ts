@@ -17,8 +17,10 @@ import { poolsMeanings } from './meanings/pools.ts'
 import { statementMeanings } from './meanings/statement.ts'
 import { timeMeanings } from './meanings/time.ts'
 import { volumesMeanings } from './meanings/volumes.ts'
+import { archiveRefusals } from './refusals/archive.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
+import { workbookRefusals } from './refusals/workbook.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -44,7 +46,7 @@ const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
 }
 
 const refusals: RefusalTexts = {
-  writers: { ...fileRefusals, ...contentRefusals },
+  writers: { ...fileRefusals, ...contentRefusals, ...archiveRefusals, ...workbookRefusals },
   wholeFile: 'Het hele bestand',
 }
 

@@ -5,7 +5,7 @@ import { valueAt } from '../../../domain/paths.ts'
 import type { DecimalText } from '../../../quantity/decimal-text.ts'
 import { useCase } from '../../../state/use-case.ts'
 import { NotationContext } from '../../../ui/notation.ts'
-import { writeNumber } from '../../../ui/number-entry.ts'
+import { writeNumber } from '../../../quantity/number-entry.ts'
 import { numberFacts } from '../fields/number-facts.ts'
 import styles from './inputs-sheet.module.css'
 

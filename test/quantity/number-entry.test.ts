@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimalText, parseDecimalText, toDecimal } from '../../src/quantity/decimal-text.ts'
-import type { NumberNotation } from '../../src/ui/notation.ts'
-import { readNumber, writeNumber } from '../../src/ui/number-entry.ts'
-import { plainDigits } from '../../src/ui/number/digits.ts'
+import type { NumberNotation } from '../../src/quantity/notation.ts'
+import { readNumber, writeNumber } from '../../src/quantity/number-entry.ts'
+import { plainDigits } from '../../src/quantity/number/digits.ts'
 
 const DUTCH: NumberNotation = { decimal: ',', group: '.' }
 const ENGLISH: NumberNotation = { decimal: '.', group: ',' }

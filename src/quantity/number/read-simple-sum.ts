@@ -1,4 +1,4 @@
-import { Decimal } from '../../quantity/decimal.ts'
+import { Decimal } from '../decimal.ts'
 import type { NumberNotation } from '../notation.ts'
 import type { UnreadableReason } from './number-reading.ts'
 import { readPlainNumber } from './read-plain-number.ts'

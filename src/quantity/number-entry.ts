@@ -1,4 +1,4 @@
-import { fromDecimal, parseDecimalText, type DecimalText } from '../quantity/decimal-text.ts'
+import { fromDecimal, parseDecimalText, type DecimalText } from './decimal-text.ts'
 import type { NumberNotation } from './notation.ts'
 import { shiftPoint, splitDigits } from './number/digits.ts'
 import type { NumberEcho, NumberReading, UnreadableReason } from './number/number-reading.ts'

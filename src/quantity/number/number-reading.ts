@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../quantity/decimal-text.ts'
+import type { DecimalText } from '../decimal-text.ts'
 
 export type UnreadableReason =
   | 'letters'
