@@ -29,11 +29,24 @@ type FileCode =
   | 'newer-version'
   | 'unknown-version'
 
+/** About the way in which a case came in. */
+type ArrivalCode =
+  | 'unreadable'
+  | 'broken-compression'
+  | 'unpacks-too-large'
+  | 'zip-file'
+  | 'link-too-long'
+  | 'broken-link'
+  | 'unknown-link-form'
+  | 'took-too-long'
+  | 'not-calculated'
+
+export type ArrivalRefusals = Pick<RefusalWriters, ArrivalCode>
 export type FileRefusals = Pick<RefusalWriters, FileCode>
-export type ContentRefusals = Omit<RefusalWriters, FileCode>
+export type ContentRefusals = Omit<RefusalWriters, FileCode | ArrivalCode>
 
 export interface RefusalTexts {
-  readonly writers: FileRefusals & ContentRefusals
+  readonly writers: ArrivalRefusals & FileRefusals & ContentRefusals
   /** Where the file as a whole is meant. */
   readonly wholeFile: string
 }

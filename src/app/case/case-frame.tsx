@@ -35,7 +35,8 @@ interface CaseFrameProps {
 
 /** What stands around the editor and every view of an open case. */
 export function CaseFrame(props: CaseFrameProps) {
-  const files = useMemo(() => caseFiles(props.id), [props.id])
+  const words = useWords()
+  const files = useMemo(() => caseFiles(props.id, words), [props.id, words])
   return (
     <CaseStoreContext value={props.opened.store}>
       <CaseFilesContext value={files}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type CaseStore, createCaseStore } from '../../state/case-store.ts'
-import { headlineOf } from '../../state/headline.ts'
+import { headlineOf } from '../../engine/headline.ts'
 import { Autosave } from '../../storage/autosave.ts'
 import type { LoadOutcome } from '../../storage/case-repository.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'

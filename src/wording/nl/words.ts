@@ -17,6 +17,7 @@ import { poolsMeanings } from './meanings/pools.ts'
 import { statementMeanings } from './meanings/statement.ts'
 import { timeMeanings } from './meanings/time.ts'
 import { volumesMeanings } from './meanings/volumes.ts'
+import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { decision } from './story/decision.ts'
@@ -44,7 +45,7 @@ const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
 }
 
 const refusals: RefusalTexts = {
-  writers: { ...fileRefusals, ...contentRefusals },
+  writers: { ...arrivalRefusals, ...fileRefusals, ...contentRefusals },
   wholeFile: 'Het hele bestand',
 }
 
