@@ -15,8 +15,7 @@ export async function openLink(text: string): Promise<Opened> {
 }
 
 async function unpack(text: string): Promise<Uint8Array | Reason> {
-  if (text.length > LIMITS.link)
-    return { code: 'link-too-long', length: text.length, limit: LIMITS.link }
+  if (text.length > LIMITS.link) return { code: 'link-too-long', length: text.length, limit: LIMITS.link }
   const bytes = fromBase64Url(text)
   const form = bytes?.[0]
   if (bytes === null || form === undefined) return { code: 'broken-link' }

@@ -8,6 +8,7 @@ import { editor } from './editor.ts'
 import { explain } from './explain.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { link } from './link.ts'
 import { assetsMeanings } from './meanings/assets.ts'
 import { contributionMeanings } from './meanings/contribution.ts'
 import { effectsMeanings } from './meanings/effects.ts'
@@ -60,6 +61,7 @@ export const words: Words = {
   figures,
   headline,
   home,
+  link,
   meanings,
   refusals,
   result,

@@ -7,6 +7,7 @@ import { editor } from './editor.ts'
 import { explain } from './explain.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { link } from './link.ts'
 import { assetsMeanings } from './meanings/assets.ts'
 import { contributionMeanings } from './meanings/contribution.ts'
 import { effectsMeanings } from './meanings/effects.ts'
@@ -59,6 +60,7 @@ export const words = {
   figures,
   headline,
   home,
+  link,
   meanings,
   refusals,
   result,
