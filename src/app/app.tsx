@@ -11,9 +11,12 @@ import { HomePage } from './home/home-page.tsx'
 import { Loading } from './frame/loading.tsx'
 import { Notices, notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
+import { UnknownAddress } from './unknown-address.tsx'
 import { useCatalogue } from './use-preferences.ts'
 
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
+
+const LinkPage = lazy(async () => ({ default: (await import('./import/link-page.tsx')).LinkPage }))
 
 const NOTATIONS = {
   nl: { decimal: ',', group: '.' },
@@ -34,8 +37,14 @@ export function App({ words }: { readonly words: Catalogue }) {
               {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
             </Route>
             <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
-            <Route>
+            <Route path="/link">
+              <LinkPage />
+            </Route>
+            <Route path="/">
               <HomePage />
+            </Route>
+            <Route>
+              <UnknownAddress />
             </Route>
           </Switch>
         </Suspense>

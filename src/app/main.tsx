@@ -2,11 +2,13 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { followLinks } from './import/link-in-address.ts'
 import { startOffline } from './offline.ts'
 import { loadCatalogue } from '../wording/load-catalogue.ts'
 import { followPreferences, preferences } from './preferences.ts'
 
 async function start(place: HTMLElement): Promise<void> {
+  followLinks()
   followPreferences(document.documentElement)
   const words = await loadCatalogue(preferences.getState().language)
   createRoot(place).render(

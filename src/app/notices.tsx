@@ -15,12 +15,14 @@ export function Notices() {
     <ToastRegion
       label={words.app.notices}
       onDismiss={notices.dismiss}
-      toasts={told.map(({ id, text, tone, undo }) => ({
+      toasts={told.map(({ id, text, tone, undo, cancel }) => ({
         id,
         text,
         tone,
-        lasts: LASTS,
-        action: undo && { label: words.home.undo, run: undo },
+        lasts: cancel ? undefined : LASTS,
+        action: cancel
+          ? { label: words.app.cancel, run: cancel }
+          : undo && { label: words.home.undo, run: undo },
       }))}
     />
   )

@@ -1,6 +1,9 @@
 /** What a file may hold. Far above any real case, and low enough that no file can stop the program. */
 export const LIMITS = {
+  /** Of a file, and of what a compressed file or a link unpacks to. */
   bytes: 5_000_000,
+  /** Characters of a link. */
+  link: 32_000,
   depth: 32,
   /** Objects in lists, over the whole file. */
   elements: 5_000,

@@ -1,23 +1,19 @@
-import type { BusinessCase } from '../domain/business-case.ts'
 import { decode } from './decode.ts'
 import { scanJson } from './json-text.ts'
 import { migrate } from './migrations.ts'
+import type { Opened } from './opened.ts'
 import { readVersion } from './read-version.ts'
-import type { Refusal } from './refusal.ts'
+import { refusedWhole } from './refused-whole.ts'
 import { refused, validate } from './validate.ts'
 import { NEWEST_VERSION } from './version.ts'
 
-export type Opened =
-  | { readonly ok: true; readonly case: BusinessCase; readonly migrations: readonly string[] }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
-
 /**
- * Opens what a file, a row of the database, a link or the clipboard holds: bytes, limits, JSON, version, migrations,
- * schema, references. Nothing is repaired, and nothing is half opened.
+ * Opens the text of a case, as it stands in a row of the database and, once unpacked, in whatever comes from outside:
+ * limits, JSON, version, migrations, schema, references. Nothing is repaired, and nothing is half opened.
  */
 export function openCase(bytes: Uint8Array | string): Opened {
   const text = decode(bytes)
-  if (typeof text !== 'string') return refused(null, [{ place: [], reason: text }])
+  if (typeof text !== 'string') return refusedWhole(text)
   const wrongText = scanJson(text)
   if (wrongText !== null) return refused(null, [wrongText])
   const root: unknown = JSON.parse(text)

@@ -18,6 +18,7 @@ interface Whereabouts {
  */
 export type Reason =
   | FileReason
+  | ArrivalReason
   | TextReason
   | VersionReason
   | ShapeReason
@@ -31,6 +32,22 @@ type FileReason =
   | { readonly code: 'empty-file' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'not-utf8' }
+
+/** How it came in: as a file, compressed, as a link. */
+type ArrivalReason =
+  /** The browser does not give the bytes: the file was moved, or its disk was taken out. */
+  | { readonly code: 'unreadable' }
+  /** Cut off, changed on the way, or with something after its end. */
+  | { readonly code: 'broken-compression' }
+  | { readonly code: 'unpacks-too-large'; readonly limit: number }
+  | { readonly code: 'zip-file' }
+  | { readonly code: 'link-too-long'; readonly length: number; readonly limit: number }
+  | { readonly code: 'broken-link' }
+  /** Made by a version that packs links in another way. */
+  | { readonly code: 'unknown-link-form'; readonly form: number }
+  | { readonly code: 'took-too-long'; readonly seconds: number }
+  /** A case that is right in itself, and that nobody can work with. */
+  | { readonly code: 'not-calculated' }
 
 /** The JSON text. */
 type TextReason =

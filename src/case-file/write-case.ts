@@ -14,7 +14,16 @@ export function isOfNewestVersion(text: string): boolean {
  * A case that the schema refuses is written as it stands, for a file that needs repair is better than lost work.
  */
 export function writeCase(businessCase: BusinessCase): string {
+  return `${jsonOf(businessCase, 2)}\n`
+}
+
+/** The same without space, where every character counts. */
+export function writeCompactCase(businessCase: BusinessCase): string {
+  return jsonOf(businessCase, 0)
+}
+
+function jsonOf(businessCase: BusinessCase, indent: number): string {
   const inOrder = schema.safeParse(businessCase)
   const written = inOrder.success ? inOrder.data : businessCase
-  return `${JSON.stringify({ format: FORMAT, version: NEWEST_VERSION, case: written }, null, 2)}\n`
+  return JSON.stringify({ format: FORMAT, version: NEWEST_VERSION, case: written }, null, indent)
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { openCase } from '../case-file/open-case.ts'
+import { openOutside } from '../case-file/open-outside.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import { Calculation } from '../engine/calculation.ts'
 import { results } from '../export/results.ts'
@@ -11,13 +11,13 @@ import { refusalText } from '../wording/refusal-text.ts'
 import { ANALYSES } from './analyses.ts'
 
 /** Cases to results on standard output; a line on standard error for each file that cannot be read, and exit code 1. */
-function main(): number {
+async function main(): Promise<number> {
   const asked = readArguments()
   if (asked === null) return 1
   const opened: OpenedFile[] = []
   const bad: string[] = []
   for (const file of asked.files) {
-    const outcome = openFile(file, asked.language)
+    const outcome = await openFile(file, asked.language)
     if (typeof outcome === 'string') bad.push(`${file}: ${outcome}`)
     else opened.push({ file, businessCase: outcome })
   }
@@ -72,15 +72,15 @@ function readArguments(): Asked | null {
 }
 
 /** The case, or in one line why there is none. */
-function openFile(file: string, language: Language): BusinessCase | string {
+async function openFile(file: string, language: Language): Promise<BusinessCase | string> {
   const words = catalogue(language)
-  let bytes: Uint8Array
+  let bytes: Uint8Array<ArrayBuffer>
   try {
-    bytes = readFileSync(file)
+    bytes = new Uint8Array(readFileSync(file))
   } catch (error) {
     return unreadable(error, words)
   }
-  const opened = openCase(bytes)
+  const opened = await openOutside(bytes)
   if (opened.ok) return opened.case
   const [first, ...rest] = opened.refusals
   if (first === undefined) throw new Error('A refusal without a reason')
@@ -104,4 +104,4 @@ function jsonText(values: readonly object[]): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = main()
+process.exitCode = await main()

@@ -1,11 +1,11 @@
 import { createContext } from 'react'
-import type { Opened } from '../case-file/open-case.ts'
+import type { Opened } from '../case-file/opened.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 
 /** What a view of a case may do with other cases; the app wires it to files and to storage. */
 export interface CaseFiles {
-  /** Reads a file as a case. Nothing is kept, and nothing is replaced. */
-  readonly open: (file: File) => Promise<Opened>
+  /** Reads a file as a case. Nothing is kept, and nothing is replaced. Null where the user called it off. */
+  readonly open: (file: File) => Promise<Opened | null>
   /** Keeps a new case on this device; false where that failed. */
   readonly keepNew: (businessCase: BusinessCase) => Promise<boolean>
   /** The other cases on this device. */

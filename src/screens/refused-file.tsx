@@ -1,9 +1,8 @@
 import type { Refusal } from '../case-file/refusal.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
-import { refusalText } from '../wording/refusal-text.ts'
+import { RefusalList } from './refusal-list.tsx'
 import { useWords } from './words-context.ts'
-import styles from './refused-file.module.css'
 
 interface RefusedFileProps {
   readonly name: string
@@ -27,17 +26,7 @@ export function RefusedFile({ name, refusals, onDismiss }: RefusedFileProps) {
       }
     >
       <p>{text.text}</p>
-      <ul className={styles.refusals}>
-        {refusals.map((refusal) => {
-          const { place, reason, mend } = refusalText(words, refusal)
-          return (
-            <li key={`${refusal.path} ${refusal.code}`}>
-              {place ? <strong>{place}: </strong> : null}
-              {reason} {mend}
-            </li>
-          )
-        })}
-      </ul>
+      <RefusalList refusals={refusals} />
     </Callout>
   )
 }

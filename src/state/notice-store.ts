@@ -7,6 +7,8 @@ export interface Notice {
   readonly tone?: 'plain' | 'negative' | undefined
   /** The way back from what the notice tells. */
   readonly undo?: (() => void) | undefined
+  /** Stops what the notice says is going on; it then stays until it is dismissed. */
+  readonly cancel?: (() => void) | undefined
   /** The version of the case that the notice is about: it goes when the case changes again. */
   readonly lastsWhile?: BusinessCase | undefined
 }
@@ -19,10 +21,12 @@ export function createNoticeStore() {
   let told = 0
   return {
     ...store,
-    tell: (notice: Omit<Notice, 'id'>) => {
+    /** @returns the id by which the notice can be dismissed */
+    tell: (notice: Omit<Notice, 'id'>): string => {
       told += 1
       const id = String(told)
       store.setState((notices) => [...notices, { ...notice, id }].slice(-MOST), true)
+      return id
     },
     dismiss: (id: string) => {
       store.setState((notices) => notices.filter((notice) => notice.id !== id), true)

@@ -31,10 +31,26 @@ type FileCode =
   | 'newer-version'
   | 'unknown-version'
 
+/** About the way in which a case came in. */
+type ArrivalCode =
+  | 'unreadable'
+  | 'broken-compression'
+  | 'unpacks-too-large'
+  | 'zip-file'
+  | 'link-too-long'
+  | 'broken-link'
+  | 'unknown-link-form'
+  | 'took-too-long'
+  | 'not-calculated'
+
+export type ArrivalRefusals = Pick<RefusalWriters, ArrivalCode>
 export type FileRefusals = Pick<RefusalWriters, FileCode>
 export type ArchiveRefusals = Pick<RefusalWriters, ArchiveReason['code']>
 export type WorkbookRefusals = Pick<RefusalWriters, WorkbookReason['code']>
-export type ContentRefusals = Omit<RefusalWriters, FileCode | keyof ArchiveRefusals | keyof WorkbookRefusals>
+export type ContentRefusals = Omit<
+  RefusalWriters,
+  FileCode | ArrivalCode | keyof ArchiveRefusals | keyof WorkbookRefusals
+>
 
 export interface RefusalTexts {
   readonly writers: RefusalWriters

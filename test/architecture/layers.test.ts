@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fewestModules, layers, topLevelEntries } from './layers.ts'
+import { fewestModules, gates, layers, topLevelEntries } from './layers.ts'
 import { isRelative, readModules, root, target, type Module } from './modules.ts'
 import { cycleIn, violationsOf } from './violations.ts'
 
@@ -51,6 +51,10 @@ describe('the agreement', () => {
     expect(cycleIn(layers)).toBeUndefined()
   })
 
+  test('has gates that exist', () => {
+    expect(Object.keys(gates).filter((path) => !modules.some((each) => each.path === path))).toEqual([])
+  })
+
   test('keeps the top level small', () => {
     const entries = readdirSync(root).filter((entry) => !untracked.includes(entry))
     expect(entries.filter((entry) => !topLevelEntries.includes(entry))).toEqual([])
@@ -67,6 +71,9 @@ describe('the check itself', () => {
     ['a screen that reaches storage', module(screen, '../../storage/database.ts')],
     ['an owned package elsewhere', module('engine/x.ts', 'decimal.js')],
     ['a part of an owned package elsewhere', module('app/x.ts', 'zustand/middleware')],
+    ['a screen that opens a text as a case', module(screen, '../../case-file/open-case.ts')],
+    ['a way in beside the gate', module('app/home/x.ts', '../../case-file/open-outside.ts')],
+    ['a second worker that receives', module('app/case/x.ts', '../../workers/import.ts?worker&url')],
     ['a worker address outside the table', module('ui/x.ts', '../workers/analysis.ts?worker&url')],
   ])('refuses %s', (_, wrong) => {
     expect(violationsOf([wrong])).toHaveLength(1)
@@ -75,6 +82,8 @@ describe('the check itself', () => {
   test.each([
     ['a layer below', module(screen, '../../engine/x.ts')],
     ['its own screen', module(screen, './part/table.tsx')],
+    ['the gate itself', module('app/home/openings.ts', '../import/receive.ts')],
+    ['a row of the database', module('storage/read-cases.ts', '../case-file/open-case.ts')],
     ['what all screens share', module(screen, '../screen-frame.tsx')],
     ['the parts of which views are made', module(screen, '../story/grid-table.tsx')],
     ['an owner with its package', module('quantity/decimal.ts', 'decimal.js')],

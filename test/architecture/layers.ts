@@ -32,6 +32,19 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/**
+ * The ways by which a text becomes a case, and all that may take them. What comes from outside goes through
+ * app/import/receive.ts and nothing else: whoever adds a way in must add it there.
+ */
+export const gates: Readonly<Record<string, readonly string[]>> = {
+  'case-file/open-case.ts': ['case-file/', 'storage/'],
+  'case-file/open-outside.ts': ['workers/receive-case.ts', 'cli/'],
+  'case-file/open-link.ts': ['workers/receive-case.ts'],
+  'workers/receive-case.ts': ['workers/import.ts', 'app/import/'],
+  'workers/import.ts': ['app/import/receive-in-worker.ts'],
+  'app/import/receive-in-worker.ts': ['app/import/receive.ts'],
+}
+
 /** Packages that only one folder may import, so that they can be replaced in one place. */
 export const packageOwners: Readonly<Record<string, string>> = {
   'decimal.js': 'quantity',

@@ -1,12 +1,17 @@
-import { layers, packageOwners } from './layers.ts'
+import { gates, layers, packageOwners } from './layers.ts'
 import { folderOf, isRelative, packageOf, target, type Module } from './modules.ts'
 
 function relativeViolation(module: Module, specifier: string): string | undefined {
   const path = target(module, specifier)
   const folder = folderOf(path)
+  if (!mayPass(module, path)) return `${module.path} goes round the gate: ${path}`
   if (folder === module.folder) return screenViolation(module, path)
   if (layers[module.folder]?.includes(folder)) return undefined
   return `${module.path} may not import ${path}`
+}
+
+function mayPass(module: Module, path: string): boolean {
+  return gates[path]?.some((allowed) => module.path.startsWith(allowed)) ?? true
 }
 
 /** Parts of which every view of a case is made: sections, tables, charts. */

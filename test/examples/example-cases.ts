@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Opened, openCase } from '../../src/case-file/open-case.ts'
+import { openCase } from '../../src/case-file/open-case.ts'
+import type { Opened } from '../../src/case-file/opened.ts'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
 
 const folder = join(import.meta.dirname, '../../public/examples')

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
+import { ShareMenu } from './share-menu.tsx'
 import type { OpenedCase } from './use-opened-case.ts'
 
 interface CaseBarProps {
@@ -52,6 +53,7 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
         <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={onSaveFile}>
           <Download aria-hidden />
         </IconButton>
+        <ShareMenu onSaveFile={onSaveFile} />
       </div>
     </TopBar>
   )

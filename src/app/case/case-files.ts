@@ -1,11 +1,13 @@
 import type { CaseFiles } from '../../screens/case-files-context.ts'
-import { keepNewCase, openBytes } from '../home/open-file.ts'
+import type { Catalogue } from '../../wording/catalogue.ts'
+import { receive } from '../import/receive.ts'
 import { storage } from '../storage.ts'
+import { keepNewCase } from './keep-new-case.ts'
 
 /** Other cases, for a view of the case with this id. */
-export function caseFiles(id: string): CaseFiles {
+export function caseFiles(id: string, { app }: Catalogue): CaseFiles {
   return {
-    open: (file) => openBytes(file.size, () => file.arrayBuffer()),
+    open: (file) => receive(file, app.opening(file.name)),
     keepNew: keepNewCase,
     others: async () => {
       const listed = await (await storage()).repository.list()

@@ -37,8 +37,9 @@ interface CaseFrameProps {
 
 /** What stands around the editor and every view of an open case. */
 export function CaseFrame(props: CaseFrameProps) {
+  const words = useWords()
   const { id, opened } = props
-  const files = useMemo(() => caseFiles(id), [id])
+  const files = useMemo(() => caseFiles(id, words), [id, words])
   const history = useMemo(() => caseHistory(id, opened), [id, opened])
   return (
     <CaseStoreContext value={props.opened.store}>

@@ -1,8 +1,8 @@
+import { RefusalList } from '../../screens/refusal-list.tsx'
 import { useWords } from '../../screens/words-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { offerFile } from '../../ui/offer-file.ts'
-import { refusalText } from '../../wording/refusal-text.ts'
 import styles from '../frame/frame.module.css'
 import { usePageTitle } from '../frame/page-title.ts'
 import { goTo, routes } from '../routes.ts'
@@ -38,7 +38,7 @@ export function NotOpened({ opening, onRetry }: NotOpenedProps) {
         }
       >
         <p>{text.text}</p>
-        {opening.kind === 'refused' ? <Reasons refusals={opening.refusals} /> : null}
+        {opening.kind === 'refused' ? <RefusalList refusals={opening.refusals} /> : null}
       </Callout>
     </main>
   )
@@ -46,23 +46,4 @@ export function NotOpened({ opening, onRetry }: NotOpenedProps) {
 
 function offerText(text: string): void {
   offerFile(new Blob([text], { type: 'application/json' }), 'case.baatwijzer.json')
-}
-
-type Refusals = Extract<Opening, { kind: 'refused' }>['refusals']
-
-function Reasons({ refusals }: { readonly refusals: Refusals }) {
-  const words = useWords()
-  return (
-    <ul>
-      {refusals.map((refusal) => {
-        const { place, reason } = refusalText(words, refusal)
-        return (
-          <li key={`${refusal.path} ${refusal.code}`}>
-            {place ? `${place}: ` : null}
-            {reason}
-          </li>
-        )
-      })}
-    </ul>
-  )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type CaseStore, createCaseStore } from '../../state/case-store.ts'
-import { headlineOf } from '../../state/headline.ts'
+import { headlineOf } from '../../engine/headline.ts'
 import { historyOfText, stepsText } from '../../state/steps/steps-text.ts'
 import { Autosave } from '../../storage/autosave.ts'
 import type { LoadOutcome } from '../../storage/case-repository.ts'

@@ -1,5 +1,4 @@
 import { Settings2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useWords } from '../../screens/words-context.ts'
 import { THEMES } from '../../state/preferences-store.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -7,6 +6,7 @@ import { LANGUAGES } from '../../wording/language.ts'
 import { prefer } from '../preferences.ts'
 import { usePreferences } from '../use-preferences.ts'
 import styles from './frame.module.css'
+import { useClosesOutside } from './use-closes-outside.ts'
 
 /** Language and colours, behind one small button. */
 export function PreferenceMenu() {
@@ -34,22 +34,4 @@ export function PreferenceMenu() {
       </div>
     </details>
   )
-}
-
-/** Closes on Escape and on a click or focus elsewhere. */
-function useClosesOutside() {
-  const menu = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const close = (event: Event) => {
-      const isInside = event.target instanceof Node && menu.current?.contains(event.target)
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
-      if (event instanceof KeyboardEvent ? isEscape : !isInside) menu.current?.removeAttribute('open')
-    }
-    const events = ['pointerdown', 'focusin', 'keydown']
-    for (const name of events) document.addEventListener(name, close)
-    return () => {
-      for (const name of events) document.removeEventListener(name, close)
-    }
-  }, [])
-  return menu
 }

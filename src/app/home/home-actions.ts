@@ -1,12 +1,13 @@
 import { emptyCase } from '../../domain/defaults.ts'
 import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import { keepNewCase } from '../case/keep-new-case.ts'
 import { now } from '../clock.ts'
 import { newId } from '../new-id.ts'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
 import { storage } from '../storage.ts'
-import { keepNewCase, openBytes } from './open-file.ts'
+import { openings } from './openings.ts'
 
 interface HomeWiring {
   readonly words: Catalogue
@@ -36,27 +37,7 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
         else failed()
       })
     },
-    openFile: (file) => {
-      void openBytes(file.size, () => file.arrayBuffer()).then(async (opened) => {
-        refuse(opened.ok ? null : { name: file.name, refusals: opened.refusals })
-        if (!opened.ok) return
-        if (!(await keepNewCase(opened.case))) {
-          failed()
-          return
-        }
-        notices.tell({ text: home.opened(opened.case.name) })
-        show(routes.editor(opened.case.id))
-      })
-    },
-    openExample: (example) => {
-      void exampleBytes(example)
-        .then((bytes) => openBytes(bytes.byteLength, () => Promise.resolve(bytes)))
-        .then(async (opened) => {
-          if (opened.ok && (await keepNewCase(opened.case))) show(routes.view(opened.case.id, 'result'))
-          else failed()
-        })
-        .catch(() => notices.tell({ text: home.examples.failed, tone: 'negative' }))
-    },
+    ...openings({ words, refuse, show, failed }),
     saveFile: (id) => {
       void saveStored(id).then((isSaved) => {
         if (!isSaved) failed()
@@ -96,12 +77,6 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
     retry: read,
     dismissRefused: () => refuse(null),
   }
-}
-
-async function exampleBytes(example: string): Promise<ArrayBuffer> {
-  const response = await fetch(`${import.meta.env.BASE_URL}examples/${example}.json`)
-  if (!response.ok) throw new Error(`No example ${example}`)
-  return response.arrayBuffer()
 }
 
 async function saveStored(id: string): Promise<boolean> {

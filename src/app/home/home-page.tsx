@@ -5,11 +5,13 @@ import { usePageTitle } from '../frame/page-title.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import { routes } from '../routes.ts'
 import { useHome } from './use-home.ts'
+import { usePaste } from './use-paste.ts'
 
 export function HomePage() {
   const words = useWords()
   usePageTitle()
   const home = useHome(words)
+  usePaste(home.actions)
   return (
     <>
       <TopBar />

@@ -24,6 +24,7 @@ export function ChooseCase() {
   const chooser = useRef<HTMLInputElement>(null)
   const read = (file: File) => {
     void open(file).then((opened) => {
+      if (opened === null) return
       setRefused(opened.ok ? null : { name: file.name, refusals: opened.refusals })
       if (opened.ok) store.compareWith({ name: opened.case.name, businessCase: opened.case })
     })

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import type { Calculation } from '../../engine/calculation.ts'
 import { parseDecimalText, toDecimal } from '../../quantity/decimal-text.ts'
-import { headlineOf } from '../../state/headline.ts'
+import { headlineOf } from '../../engine/headline.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Table } from '../../ui/table.tsx'

@@ -55,6 +55,8 @@ export type Example = (typeof EXAMPLES)[number]
 export interface HomeActions {
   readonly create: (given: NewCase) => void
   readonly openFile: (file: File) => void
+  /** Pasted text: a case, or a message with a link in it. */
+  readonly openText: (text: string) => void
   readonly openExample: (example: Example) => void
   readonly saveFile: (id: string) => void
   readonly duplicate: (id: string, name: string) => void

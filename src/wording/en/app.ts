@@ -19,6 +19,9 @@ export const app = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   notices: 'Messages',
   loading: 'Loading',
+  opening: (name) => `Opening ${name}`,
+  cancel: 'Cancel',
+  unknownAddress: 'Baatwijzer does not know this address. You see all cases.',
   status: {
     saved: (time) => `Saved ${time}`,
     where: 'in this browser',

@@ -10,6 +10,7 @@ export const home = {
   newCase: 'New case',
   openFile: 'Open a file',
   dropHere: 'Let go to open',
+  pasted: 'What you pasted',
   headings: {
     name: 'Case',
     organisation: 'Organisation',

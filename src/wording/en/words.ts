@@ -8,6 +8,7 @@ import { editor } from './editor.ts'
 import { explain } from './explain.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { link } from './link.ts'
 import { assetsMeanings } from './meanings/assets.ts'
 import { contributionMeanings } from './meanings/contribution.ts'
 import { effectsMeanings } from './meanings/effects.ts'
@@ -19,6 +20,7 @@ import { statementMeanings } from './meanings/statement.ts'
 import { timeMeanings } from './meanings/time.ts'
 import { volumesMeanings } from './meanings/volumes.ts'
 import { archiveRefusals } from './refusals/archive.ts'
+import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
@@ -47,7 +49,13 @@ const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
 }
 
 const refusals: RefusalTexts = {
-  writers: { ...fileRefusals, ...contentRefusals, ...archiveRefusals, ...workbookRefusals },
+  writers: {
+    ...arrivalRefusals,
+    ...fileRefusals,
+    ...contentRefusals,
+    ...archiveRefusals,
+    ...workbookRefusals,
+  },
   wholeFile: 'The whole file',
 }
 
@@ -61,6 +69,7 @@ export const words: Words = {
   figures,
   headline,
   home,
+  link,
   meanings,
   refusals,
   result,

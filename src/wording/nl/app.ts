@@ -18,6 +18,9 @@ export const app = {
   themes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
   notices: 'Berichten',
   loading: 'Bezig met laden',
+  opening: (name: string): string => `Bezig met openen van ${name}`,
+  cancel: 'Annuleer',
+  unknownAddress: 'Dit adres bestaat niet in Baatwijzer. U ziet alle cases.',
   status: {
     saved: (time: string): string => `Bewaard ${time}`,
     where: 'in deze browser',

@@ -9,6 +9,7 @@ export const home = {
   newCase: 'Nieuwe case',
   openFile: 'Open een bestand',
   dropHere: 'Laat los om te openen',
+  pasted: 'Wat u plakte',
   headings: {
     name: 'Case',
     organisation: 'Organisatie',

@@ -7,6 +7,7 @@ import { editor } from './editor.ts'
 import { explain } from './explain.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
+import { link } from './link.ts'
 import { assetsMeanings } from './meanings/assets.ts'
 import { contributionMeanings } from './meanings/contribution.ts'
 import { effectsMeanings } from './meanings/effects.ts'
@@ -18,6 +19,7 @@ import { statementMeanings } from './meanings/statement.ts'
 import { timeMeanings } from './meanings/time.ts'
 import { volumesMeanings } from './meanings/volumes.ts'
 import { archiveRefusals } from './refusals/archive.ts'
+import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
@@ -46,7 +48,13 @@ const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
 }
 
 const refusals: RefusalTexts = {
-  writers: { ...fileRefusals, ...contentRefusals, ...archiveRefusals, ...workbookRefusals },
+  writers: {
+    ...arrivalRefusals,
+    ...fileRefusals,
+    ...contentRefusals,
+    ...archiveRefusals,
+    ...workbookRefusals,
+  },
   wholeFile: 'Het hele bestand',
 }
 
@@ -60,6 +68,7 @@ export const words = {
   figures,
   headline,
   home,
+  link,
   meanings,
   refusals,
   result,

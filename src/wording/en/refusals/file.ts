@@ -12,7 +12,7 @@ export const fileRefusals: FileRefusals = {
   }),
   'not-utf8': () => ({
     reason: 'The file is not readable text.',
-    mend: 'Choose a file that Baatwijzer has saved, with a name that ends in .json.',
+    mend: 'Choose a file that Baatwijzer has saved, with a name that ends in .json. Did another program save it? Then save it as UTF-8.',
   }),
   'not-json': (r) => ({
     reason: `At ${atLine(r)} there is “${r.found}”, which does not belong there.`,

@@ -12,7 +12,7 @@ export const fileRefusals: FileRefusals = {
   }),
   'not-utf8': () => ({
     reason: 'Het bestand is geen leesbare tekst.',
-    mend: 'Kies een bestand dat Baatwijzer heeft bewaard, met de naam .json.',
+    mend: 'Kies een bestand dat Baatwijzer heeft bewaard, met een naam die eindigt op .json. Heeft een ander programma het bewaard? Sla het dan op als UTF-8.',
   }),
   'not-json': (r) => ({
     reason: `Op ${atLine(r)} staat “${r.found}”, en dat hoort daar niet.`,

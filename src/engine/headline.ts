@@ -1,4 +1,4 @@
-import type { Calculation } from '../engine/calculation.ts'
+import type { Calculation } from './calculation.ts'
 import { fixedText } from '../quantity/rounding.ts'
 
 /** The outcome of a case in two numbers, for lists of cases; empty where the number does not exist. */

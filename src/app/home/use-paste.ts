@@ -1,0 +1,21 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { HomeActions } from '../../screens/home/home-props.ts'
+
+/** Opens what is pasted, unless it is pasted into a field. */
+export function usePaste({ openFile, openText }: Pick<HomeActions, 'openFile' | 'openText'>): void {
+  const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
+    if (clipboardData === null || isField(target)) return
+    const [file] = clipboardData.files
+    const text = clipboardData.getData('text/plain')
+    if (file !== undefined) openFile(file)
+    else if (text.trim() !== '') openText(text)
+  })
+  useEffect(() => {
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+}

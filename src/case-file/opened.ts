@@ -1,0 +1,7 @@
+import type { BusinessCase } from '../domain/business-case.ts'
+import type { Refusal } from './refusal.ts'
+
+/** A case as it was written, with the names of the migrations that brought it to the newest version; or why there is none. */
+export type Opened =
+  | { readonly ok: true; readonly case: BusinessCase; readonly migrations: readonly string[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }

@@ -1,0 +1,32 @@
+import { openLink } from '../case-file/open-link.ts'
+import { openOutside } from '../case-file/open-outside.ts'
+import type { Opened } from '../case-file/opened.ts'
+import { refusedWhole } from '../case-file/refused-whole.ts'
+import type { BusinessCase } from '../domain/business-case.ts'
+import { Calculation } from '../engine/calculation.ts'
+import { type Headline, headlineOf } from '../engine/headline.ts'
+
+/** What comes from outside: the bytes of a file or of pasted text, or the text of a link. */
+export type Outside = Uint8Array<ArrayBuffer> | { readonly link: string }
+
+type OpenedWhole = Extract<Opened, { readonly ok: true }>
+type Refused = Extract<Opened, { readonly ok: false }>
+
+/** A case that may come in, with its outcome as it is calculated here; or why it may not. */
+export type Received = (OpenedWhole & { readonly headline: Headline }) | Refused
+
+/** The one gate for everything from outside. Results are never read from what comes in, always calculated. */
+export async function receiveCase(outside: Outside): Promise<Received> {
+  const opened = await (outside instanceof Uint8Array ? openOutside(outside) : openLink(outside.link))
+  if (!opened.ok) return opened
+  const headline = calculated(opened.case)
+  return headline === null ? refusedWhole({ code: 'not-calculated' }) : { ...opened, headline }
+}
+
+function calculated(businessCase: BusinessCase): Headline | null {
+  try {
+    return headlineOf(Calculation.of(businessCase))
+  } catch {
+    return null
+  }
+}
