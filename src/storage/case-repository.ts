@@ -1,5 +1,6 @@
 import type { openCase } from '../case-file/open-case.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
+import type { BackedUp, KeptCase, Restored } from './backup-rows.ts'
 import type { Failed } from './failure.ts'
 import type { KeepingMode, ReadOnly } from './row-store.ts'
 import type { Headline, MomentKind, MomentRow, PendingRow, Summary } from './rows.ts'
@@ -8,6 +9,8 @@ export interface CaseSummary extends Summary {
   readonly id: string
   readonly revision: number
   readonly savedAt: string
+  /** When it came to this device, where that is known. */
+  readonly madeAt?: string
   /** When it was last written to a file of its own. */
   readonly filedAt?: string
 }
@@ -105,6 +108,12 @@ export interface CaseRepository {
   dropMoment(key: string): Promise<RemoveOutcome>
   /** The case was written to a file of its own. */
   tellFiled(id: string, at: string): Promise<RemoveOutcome>
+  /** All that is kept of a case, as it is stored. */
+  readKept(id: string): Promise<KeptCase | Absent | Failed>
+  restoreKept(backedUp: BackedUp): Promise<Restored | ReadOnly | Failed>
+  /** When everything was last written to one file; null where it never was. */
+  backedUpAt(): Promise<string | null>
+  tellBackedUp(at: string): Promise<RemoveOutcome>
   keptCopies(): Promise<ListedCopies | Failed>
   /** Makes a kept copy a case of its own. */
   adoptCopy(key: string, as: NewCase): Promise<CopyOutcome>

@@ -1,3 +1,5 @@
+import { readBackedUpAt, tellBackedUp } from './backed-up-at.ts'
+import { readKept, restoreKept } from './backup-rows.ts'
 import type { CaseRepository } from './case-repository.ts'
 import type { OnCommitted } from './committed.ts'
 import { dropMoment, keepMoment, listMoments, openMoment, tellFiled } from './case-history.ts'
@@ -41,6 +43,10 @@ export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): C
     openMoment: (key) => openMoment(store, key),
     dropMoment: (key) => dropMoment(store, key),
     tellFiled: (id, at) => tellFiled(store, id, at),
+    readKept: (id) => readKept(store, id),
+    restoreKept: (backedUp) => restoreKept(store, backedUp, onCommitted),
+    backedUpAt: () => readBackedUpAt(store),
+    tellBackedUp: (at) => tellBackedUp(store, at),
     keptCopies: () => listCopies(store),
     adoptCopy: (key, as) => adoptCopy(store, key, as, onCommitted),
     dropCopy: (key) => dropCopy(store, key, Number.POSITIVE_INFINITY),

@@ -1,7 +1,7 @@
 import type { CommittedCase } from './committed.ts'
 import { keepBeforeSave } from './moments.ts'
 import type { Rows, TableName } from './row-store.ts'
-import { type CaseRow, type MetadataRow, remembered, type Summary } from './rows.ts'
+import { type CaseRow, type MetadataRow, type Remembered, remembered, type Summary } from './rows.ts'
 
 /** What a save writes, all of it in one transaction. */
 export const SAVED_TABLES: readonly TableName[] = ['cases', 'metadata', 'moments', 'steps']
@@ -11,7 +11,7 @@ export async function putCase(
   rows: Rows,
   row: CaseRow,
   summary: Summary,
-  kept: Pick<MetadataRow, 'momentAt' | 'filedAt'> = {},
+  kept: Remembered = { madeAt: row.savedAt },
 ): Promise<CommittedCase> {
   const { id, revision, savedAt, session } = row
   await rows.cases.put(row)

@@ -2,7 +2,7 @@ import { openCase } from '../case-file/open-case.ts'
 import type { CaseSummary, ListedCases, LoadOutcome } from './case-repository.ts'
 import type { Failed } from './failure.ts'
 import type { RowStore } from './row-store.ts'
-import type { CaseRow, MetadataRow, StepsRow } from './rows.ts'
+import { type CaseRow, type MetadataRow, remembered, type StepsRow } from './rows.ts'
 
 export async function listCases(store: RowStore): Promise<ListedCases | Failed> {
   const read = await readMetadata(store)
@@ -50,10 +50,14 @@ function opened({ text, revision, savedAt }: CaseRow, steps: StepsRow | undefine
 }
 
 /** Without the mark of deletion. */
-export function caseSummary(row: MetadataRow): CaseSummary {
-  const { id, name, organisation, tags, headline, revision, savedAt, filedAt } = row
-  const summary = { id, name, organisation, tags, headline, revision, savedAt }
-  return filedAt === undefined ? summary : { ...summary, filedAt }
+export function withoutMark(row: MetadataRow): MetadataRow {
+  return { ...caseSummary(row), ...remembered(row) }
+}
+
+/** What the home screen shows. */
+function caseSummary(row: MetadataRow): CaseSummary {
+  const { id, name, organisation, tags, headline, revision, savedAt } = row
+  return { id, name, organisation, tags, headline, revision, savedAt, ...remembered(row) }
 }
 
 function newestFirst(a: CaseSummary, b: CaseSummary): number {

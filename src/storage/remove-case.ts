@@ -1,8 +1,8 @@
 import type { RemoveOutcome } from './case-repository.ts'
 import type { Committed, OnCommitted } from './committed.ts'
-import { caseSummary } from './read-cases.ts'
+import { withoutMark } from './read-cases.ts'
 import type { Rows, RowStore } from './row-store.ts'
-import { type MetadataRow, remembered } from './rows.ts'
+import type { MetadataRow } from './rows.ts'
 
 const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000
 
@@ -22,10 +22,6 @@ export async function restoreCase(
   onCommitted: OnCommitted,
 ): Promise<RemoveOutcome> {
   return changeMetadata(store, id, withoutMark, restored, onCommitted)
-}
-
-function withoutMark(row: MetadataRow): MetadataRow {
-  return { ...caseSummary(row), ...remembered(row) }
 }
 
 /** Really removes what was deleted more than thirty days before `now`. */

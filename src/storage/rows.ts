@@ -23,6 +23,8 @@ export interface MetadataRow extends Summary {
   readonly revision: number
   readonly savedAt: string
   readonly deletedAt?: string
+  /** When it came to this device; absent in rows of the first schema. */
+  readonly madeAt?: string
   /** When the last automatic moment was kept. */
   readonly momentAt?: string
   /** When the case was last written to a file of its own. */
@@ -30,11 +32,14 @@ export interface MetadataRow extends Summary {
 }
 
 /** What a save leaves as it was. */
-export function remembered({
-  momentAt,
-  filedAt,
-}: Partial<MetadataRow>): Pick<MetadataRow, 'momentAt' | 'filedAt'> {
-  return { ...(momentAt === undefined ? {} : { momentAt }), ...(filedAt === undefined ? {} : { filedAt }) }
+export type Remembered = Pick<MetadataRow, 'madeAt' | 'momentAt' | 'filedAt'>
+
+export function remembered({ madeAt, momentAt, filedAt }: Partial<MetadataRow>): Remembered {
+  return {
+    ...(madeAt === undefined ? {} : { madeAt }),
+    ...(momentAt === undefined ? {} : { momentAt }),
+    ...(filedAt === undefined ? {} : { filedAt }),
+  }
 }
 
 /**

@@ -3,6 +3,8 @@
  * the archive as a whole is meant.
  */
 export type ArchiveReason =
+  /** An archive that no back-up of ours is, or a back-up without its list. */
+  | { readonly code: 'not-a-backup' }
   | { readonly code: 'not-an-archive' }
   | { readonly code: 'archive-too-large'; readonly bytes: number; readonly limit: number }
   /** It begins as an archive, but the list of contents at the end is not there. */

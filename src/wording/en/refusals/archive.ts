@@ -19,6 +19,10 @@ const again = 'Download the file again, or ask the sender to save it again and s
 const stranger = 'Only use a file from a sender whom you know, as Baatwijzer or Excel saves it.'
 
 export const archiveRefusals: ArchiveRefusals = {
+  'not-a-backup': () => ({
+    reason: 'This zip file is not a back-up of Baatwijzer.',
+    mend: 'Choose the file that Baatwijzer saved as a back-up, or unpack the zip file and open the case that is in it.',
+  }),
   'not-an-archive': () => ({
     reason: 'This is no ZIP file and no Excel workbook.',
     mend: 'Choose a file that Baatwijzer or Excel has saved.',

@@ -20,6 +20,10 @@ const stranger =
   'Gebruik alleen een bestand van een afzender die u kent, zoals Baatwijzer of Excel het bewaart.'
 
 export const archiveRefusals: ArchiveRefusals = {
+  'not-a-backup': () => ({
+    reason: 'Dit zipbestand is geen back-up van Baatwijzer.',
+    mend: 'Kies het bestand dat Baatwijzer als back-up heeft bewaard, of pak het zipbestand uit en open de case die erin zit.',
+  }),
   'not-an-archive': () => ({
     reason: 'Dit is geen zipbestand en geen werkmap van Excel.',
     mend: 'Kies een bestand dat Baatwijzer of Excel heeft bewaard.',
