@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { NotifyContext } from '../screens/notify-context.ts'
@@ -7,6 +7,8 @@ import { NotationContext } from '../ui/notation.ts'
 import { UiWordsContext } from '../ui/ui-words.ts'
 import type { Catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
+import { WipedPage } from './backup/wiped-page.tsx'
+import { subscribeWiped, wipedBackup } from './backup/wiped-state.ts'
 import { HomePage } from './home/home-page.tsx'
 import { Loading } from './frame/loading.tsx'
 import { Notices, notices } from './notices.tsx'
@@ -53,6 +55,12 @@ export function App({ words }: { readonly words: Catalogue }) {
   )
 }
 
+/** After a wipe there is nothing to show but that. */
+function WhatIsThere({ children }: { readonly children: ReactNode }) {
+  const backup = useSyncExternalStore(subscribeWiped, wipedBackup)
+  return backup === null ? children : <WipedPage backup={backup} />
+}
+
 function Words({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
   const words = useCatalogue(first)
   return (
@@ -61,7 +69,7 @@ function Words({ first, children }: { readonly first: Catalogue; readonly childr
         <NotationContext value={NOTATIONS[words.language]}>
           <NotifyContext value={notices.tell}>
             <OfflineNotice updateText={words.app.update.text} applyText={words.app.update.apply} />
-            {children}
+            <WhatIsThere>{children}</WhatIsThere>
             <Notices />
           </NotifyContext>
         </NotationContext>

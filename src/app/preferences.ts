@@ -1,3 +1,4 @@
+import { isGuest } from './guest.ts'
 import { createPreferencesStore, type Preferences, THEMES } from '../state/preferences-store.ts'
 import { LANGUAGES } from '../wording/language.ts'
 
@@ -34,6 +35,7 @@ export function followPreferences(page: HTMLElement): void {
 
 // A browser may refuse its storage: then a choice lasts as long as the page.
 function read(key: string): string | null {
+  if (isGuest()) return null
   try {
     return localStorage.getItem(key)
   } catch {
@@ -42,6 +44,7 @@ function read(key: string): string | null {
 }
 
 function write(key: string, value: string): void {
+  if (isGuest()) return
   try {
     localStorage.setItem(key, value)
   } catch {

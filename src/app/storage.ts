@@ -1,10 +1,18 @@
 import type { OpenedStorage } from '../storage/open-storage.ts'
 import { now } from './clock.ts'
+import { isGuest } from './guest.ts'
 
 let opening: Promise<OpenedStorage> | undefined
 
 /** The storage of this browser, opened once. Loaded beside the first screen, not before it. */
 export function storage(): Promise<OpenedStorage> {
-  opening ??= import('../storage/open-storage.ts').then(({ openStorage }) => openStorage({ now: now() }))
+  opening ??= import('../storage/open-storage.ts').then(({ openStorage }) =>
+    openStorage({ now: now(), isGuest: isGuest() }),
+  )
   return opening
+}
+
+/** After everything was wiped: the next call begins anew. */
+export function forgetStorage(): void {
+  opening = undefined
 }

@@ -2,6 +2,7 @@ import { writeCase } from '../case-file/write-case.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import type { CaseRepository, Conflict, CreateOutcome, Edit, SaveOutcome } from './case-repository.ts'
 import { EditTracker } from './edit-tracker.ts'
+import type { KeepingMode } from './row-store.ts'
 import { pendingKey, type Headline, type PendingRow } from './rows.ts'
 import type { SaveStatus } from './save-status.ts'
 import { saveStubbornly } from './save-stubbornly.ts'
@@ -139,6 +140,7 @@ export class Autosave {
 
   #hear(message: TabMessage): void {
     const { opened, session } = this.#options
+    if (message.kind === 'wiped') return this.#conflict('gone')
     if (message.id !== opened.id || message.session === session) return
     if (message.kind === 'deleted') this.#conflict('deleted')
     else if (message.kind === 'restored') this.#restored()
@@ -235,8 +237,7 @@ export class Autosave {
   }
 
   #overwrite(status: SaveStatus): void {
-    const inMemory = this.#options.repository.mode === 'memory'
-    this.#status = inMemory ? MEMORY_ONLY : status
+    this.#status = UNKEPT[this.#options.repository.mode] ?? status
     for (const listener of [...this.#listeners]) listener()
   }
 
@@ -247,9 +248,13 @@ export class Autosave {
   }
 }
 
-const MEMORY_ONLY: SaveStatus = { kind: 'memory-only' }
+/** Where nothing is kept, that is all there is to say. */
+const UNKEPT: Readonly<Partial<Record<KeepingMode, SaveStatus>>> = {
+  memory: { kind: 'memory-only' },
+  guest: { kind: 'guest' },
+}
 
 function initialStatus({ repository, revision, savedAt }: AutosaveOptions): SaveStatus {
-  if (repository.mode === 'memory') return MEMORY_ONLY
-  return repository.mode === 'read-only' ? { kind: 'read-only' } : { kind: 'saved', revision, savedAt }
+  const kept: SaveStatus = { kind: 'saved', revision, savedAt }
+  return UNKEPT[repository.mode] ?? (repository.mode === 'read-only' ? { kind: 'read-only' } : kept)
 }

@@ -15,6 +15,7 @@ export type UnavailableReason = 'absent' | 'refused' | 'timeout' | 'blocked-by-o
 
 export type StorageState =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'guest' }
   | { readonly kind: 'read-only-newer'; readonly schemaVersion: number }
   | { readonly kind: 'unavailable'; readonly reason: UnavailableReason; readonly detail: string }
 
@@ -43,7 +44,7 @@ export async function connect(name: string, now: string): Promise<Connection> {
 }
 
 export function unavailable(reason: UnavailableReason, detail: string): Connection {
-  return { state: { kind: 'unavailable', reason, detail }, store: memoryRowStore() }
+  return { state: { kind: 'unavailable', reason, detail }, store: memoryRowStore('memory') }
 }
 
 async function open(

@@ -17,6 +17,7 @@ export class DatabaseLink {
   readonly #listeners = new Set<() => void>()
   #running: readonly Transaction[] = []
   #superseded = false
+  #closed = false
 
   /** `isOurs`: opened with our schema, which must never meet a newer database. */
   constructor(database: Dexie, isOurs: boolean) {
@@ -43,13 +44,15 @@ export class DatabaseLink {
     const once = () => this.#once(mode, tables, work)
     const first = await settled(once)
     if (!('error' in first)) return first.value
-    if (failureOf(first.error).reason !== 'closed' || this.#superseded) return failureOf(first.error)
+    const isLost = failureOf(first.error).reason === 'closed' && !this.#superseded && !this.#closed
+    if (!isLost) return failureOf(first.error)
     await this.reconnect()
     const second = await settled(once)
     return 'error' in second ? failureOf(second.error) : second.value
   }
 
   async reconnect(): Promise<void> {
+    if (this.#closed) return
     try {
       this.#database.close({ disableAutoOpen: false })
       const schemaVersion = await within(PATIENCE, peekDatabase(this.#database.name))
@@ -58,6 +61,12 @@ export class DatabaseLink {
     } catch {
       // The next call on the database tells what is wrong.
     }
+  }
+
+  /** For good: it does not open again by itself. */
+  close(): void {
+    this.#closed = true
+    this.#database.close()
   }
 
   onSuperseded(listener: () => void): () => void {

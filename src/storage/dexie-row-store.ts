@@ -21,7 +21,7 @@ export function dexieRowStore(database: Dexie, mode: 'durable' | 'read-only'): R
     },
     reconnect: () => link.reconnect(),
     onSuperseded: (listener) => link.onSuperseded(listener),
-    close: () => database.close(),
+    close: () => link.close(),
   }
 }
 

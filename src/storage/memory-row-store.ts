@@ -2,8 +2,8 @@ import { failureOf } from './failure.ts'
 import type { RowStore, Rows, RowTable } from './row-store.ts'
 import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
-/** For a browser that keeps nothing: the same transactions, gone with the page. */
-export function memoryRowStore(): RowStore {
+/** For a browser that keeps nothing, and for a guest: the same transactions, gone with the page. */
+export function memoryRowStore(mode: 'memory' | 'guest'): RowStore {
   const rows: Rows = {
     cases: memoryTable<CaseRow>((row) => row.id),
     metadata: memoryTable<MetadataRow>((row) => row.id),
@@ -19,7 +19,7 @@ export function memoryRowStore(): RowStore {
     return turn
   }
   return {
-    mode: 'memory',
+    mode,
     read: (_tables, work) => inTurn(work),
     write: (_tables, work) => inTurn(work),
     breakOff: () => undefined,

@@ -14,12 +14,15 @@ import {
 } from './manifest.ts'
 import { readMetadata } from './read-cases.ts'
 import { purgeCases } from './remove-case.ts'
+import { memoryRowStore } from './memory-row-store.ts'
 import type { MetadataRow } from './rows.ts'
 import { openTabChannel, type TabChannel } from './tab-channel.ts'
 
 export interface OpenStorageOptions {
   readonly now: string
   readonly name?: string
+  /** Nothing of this device is read, and nothing is left on it. */
+  readonly isGuest?: boolean
 }
 
 export interface OpenedStorage {
@@ -33,7 +36,12 @@ export interface OpenedStorage {
   close(): void
 }
 
-export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptions): Promise<OpenedStorage> {
+export async function openStorage({
+  now,
+  name = 'baatwijzer',
+  isGuest = false,
+}: OpenStorageOptions): Promise<OpenedStorage> {
+  if (isGuest) return guestStorage()
   const manifest = manifestIn(browserStorage(), name)
   // Before the database is read: a case that another tab adds in between must not look lost.
   const entries = manifest.entries()
@@ -41,6 +49,10 @@ export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptio
   const onCommitted = (committed: Committed) => tellCommitted(committed, manifest, tabs)
   const { connection, rows } = await connectAndRead(name, now)
   const { state, store } = connection
+  // What comes after would make the database anew.
+  tabs.listen(({ kind }) => {
+    if (kind === 'wiped') store.close()
+  })
   if (state.kind === 'ready') {
     repairManifest(manifest, entries, rows)
     await settlePending(store, onCommitted)
@@ -62,6 +74,18 @@ export async function openStorage({ now, name = 'baatwijzer' }: OpenStorageOptio
       store.close()
       tabs.close()
     },
+  }
+}
+
+function guestStorage(): OpenedStorage {
+  const store = memoryRowStore('guest')
+  return {
+    state: { kind: 'guest' },
+    repository: makeCaseRepository(store, () => undefined),
+    tabs: { tell: () => undefined, listen: () => () => undefined, close: () => undefined },
+    missing: [],
+    acknowledgeMissing: () => undefined,
+    close: () => undefined,
   }
 }
 

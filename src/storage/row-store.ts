@@ -21,7 +21,8 @@ export interface Rows {
 
 export type TableName = keyof Rows
 export type ReadOnly = { readonly kind: 'read-only' }
-export type KeepingMode = 'durable' | 'read-only' | 'memory'
+/** `guest`: nothing is kept because someone wants that; `memory`: because the browser keeps nothing. */
+export type KeepingMode = 'durable' | 'read-only' | 'memory' | 'guest'
 
 /** Where rows are kept. `write` gives its answer after the commit; when it fails nothing of it has happened. */
 export interface RowStore {

@@ -11,3 +11,4 @@ export type SaveStatus =
   | Failed
   | { readonly kind: 'read-only' }
   | { readonly kind: 'memory-only' }
+  | { readonly kind: 'guest' }

@@ -1,6 +1,7 @@
 /** What one tab tells the others, after its commit. It makes the news fast; the truth is the comparison at each save. */
 export interface TabMessage {
-  readonly kind: 'saved' | 'restored' | 'deleted'
+  /** `wiped`: everything on this device is going. */
+  readonly kind: 'saved' | 'restored' | 'deleted' | 'wiped'
   readonly id: string
   readonly revision: number
   readonly session: string
@@ -41,6 +42,6 @@ function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null) return false
   if (!('kind' in data && 'id' in data && 'revision' in data && 'session' in data)) return false
   const { kind, id, revision, session } = data
-  const isKnown = kind === 'saved' || kind === 'restored' || kind === 'deleted'
+  const isKnown = kind === 'saved' || kind === 'restored' || kind === 'deleted' || kind === 'wiped'
   return isKnown && typeof id === 'string' && typeof revision === 'number' && typeof session === 'string'
 }

@@ -42,5 +42,7 @@ function statusText({ app, language }: Catalogue, status: SaveStatus): string {
       return app.status.readOnly
     case 'memory-only':
       return app.status.memoryOnly
+    case 'guest':
+      return app.status.guest
   }
 }

@@ -10,7 +10,7 @@ export function useLeaveWarning({ autosave, store }: OpenedCase): void {
       const isLost =
         status.kind === 'failed' ||
         (status.kind === 'conflict' && status.unsaved) ||
-        (isEdited && (status.kind === 'memory-only' || status.kind === 'read-only'))
+        (isEdited && ['memory-only', 'guest', 'read-only'].includes(status.kind))
       if (isLost) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)

@@ -1,6 +1,8 @@
 import { emptyCase } from '../../domain/defaults.ts'
 import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import { backupActions } from '../backup/backup-actions.ts'
+import { wipeEverything } from '../backup/wipe-everything.ts'
 import { keepNewCase } from '../case/keep-new-case.ts'
 import { now } from '../clock.ts'
 import { newId } from '../new-id.ts'
@@ -29,6 +31,7 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
     read()
     goTo(route)
   }
+  const backup = backupActions({ words, refuse, read })
   return {
     create: ({ name, organisation, firstYear }) => {
       const empty = emptyCase(newId(), name, firstYear)
@@ -37,7 +40,9 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
         else failed()
       })
     },
-    ...openings({ words, refuse, show, failed }),
+    ...openings({ words, refuse, show, failed, restore: backup.restoreBackup }),
+    ...backup,
+    wipe: () => wipeEverything(words),
     saveFile: (id) => {
       void saveStored(id).then((isSaved) => {
         if (!isSaved) failed()
@@ -83,6 +88,7 @@ async function saveStored(id: string): Promise<boolean> {
   const [{ repository }, { saveAsFile }] = await Promise.all([storage(), import('../case/save-as-file.ts')])
   const loaded = await repository.load(id)
   if (loaded.kind !== 'loaded') return false
-  await saveAsFile(loaded.case)
+  const file = await saveAsFile(loaded.case)
+  if (file !== null) await repository.tellFiled(id, now())
   return true
 }

@@ -1,6 +1,7 @@
 import { HomeScreen } from '../../screens/home/home-screen.tsx'
 import { useWords } from '../../screens/words-context.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
+import { GUEST_HREF, OWN_HREF } from '../guest.ts'
 import { usePageTitle } from '../frame/page-title.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import { routes } from '../routes.ts'
@@ -16,7 +17,13 @@ export function HomePage() {
     <>
       <TopBar />
       <CrashBoundary words={words}>
-        <HomeScreen {...home} thisYear={new Date().getFullYear()} hrefOf={(id) => routes.editor(id)} />
+        <HomeScreen
+          {...home}
+          thisYear={new Date().getFullYear()}
+          hrefOf={(id) => routes.editor(id)}
+          guestHref={GUEST_HREF}
+          homeHref={OWN_HREF}
+        />
       </CrashBoundary>
     </>
   )

@@ -14,12 +14,24 @@ interface Wiring {
   readonly refuse: (refused: RefusedFile | null) => void
   readonly show: (route: string) => void
   readonly failed: () => void
+  readonly restore: HomeActions['restoreBackup']
+}
+
+/** Whether a file is an archive, as a back-up is. */
+async function isBackup(file: File): Promise<boolean> {
+  const head = new Uint8Array(
+    await file
+      .slice(0, 2)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  )
+  return /\.zip$/i.test(file.name) && head[0] === 0x50 && head[1] === 0x4b
 }
 
 type Openings = Pick<HomeActions, 'openFile' | 'openText' | 'openExample'>
 
 /** What can be opened from the home screen; all of it comes in by the same way. */
-export function openings({ words: { home, app }, refuse, show, failed }: Wiring): Openings {
+export function openings({ words: { home, app }, refuse, show, failed, restore }: Wiring): Openings {
   const open = async (name: string, file: Blob) => {
     const received = await receive(file, app.opening(name))
     if (received === null) return
@@ -41,7 +53,9 @@ export function openings({ words: { home, app }, refuse, show, failed }: Wiring)
     else show(routes.view(kept.id, 'result'))
   }
   return {
-    openFile: (file) => void open(file.name, file),
+    openFile: (file) => {
+      void isBackup(file).then((is) => (is ? restore(file) : open(file.name, file)))
+    },
     openText: (text) => {
       const link = linkTextIn(text)
       if (link !== null) {

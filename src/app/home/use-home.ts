@@ -2,21 +2,28 @@ import { useEffect, useMemo, useState } from 'react'
 import type { HomeProps, RefusedFile } from '../../screens/home/home-props.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import { now } from '../clock.ts'
 import { storage as openedStorage } from '../storage.ts'
 import { homeActions } from './home-actions.ts'
 
 type Home = Pick<
   HomeProps,
-  'listing' | 'searchIn' | 'storage' | 'missing' | 'keptCopies' | 'refused' | 'actions'
+  'listing' | 'searchIn' | 'storage' | 'missing' | 'keptCopies' | 'refused' | 'safety' | 'actions'
 >
 
 interface Seen {
   readonly listing: HomeProps['listing']
   readonly keptCopies: HomeProps['keptCopies']
   readonly searchIn: HomeProps['searchIn']
+  readonly safety: HomeProps['safety']
 }
 
-const NOTHING_YET: Seen = { listing: { kind: 'loading' }, keptCopies: [], searchIn: (cases) => () => cases }
+const NOTHING_YET: Seen = {
+  listing: { kind: 'loading' },
+  keptCopies: [],
+  searchIn: (cases) => () => cases,
+  safety: { backedUpAt: null, unfiled: 0, isDue: false, isPersistent: null },
+}
 
 /** What the home screen shows, read from storage again whenever this or another tab changed something. */
 export function useHome(words: Catalogue): Home {
@@ -59,14 +66,28 @@ export function useHome(words: Catalogue): Home {
 }
 
 async function look({ repository }: OpenedStorage): Promise<Seen> {
-  const [listed, copies, { caseSearch }] = await Promise.all([
+  const [listed, copies, backedUpAt, isPersistent, { caseSearch }, { backupAdvice }] = await Promise.all([
     repository.list(),
     repository.keptCopies(),
+    repository.backedUpAt(),
+    isKeptByBrowser(),
     import('../../storage/case-search.ts'),
+    import('../../storage/backup-advice.ts'),
   ])
+  const advice = backupAdvice(now(), backedUpAt, listed.kind === 'listed' ? listed.cases : [])
   return {
     listing: listed.kind === 'listed' ? listed : { kind: 'failed' },
     keptCopies: copies.kind === 'listed' ? copies.copies : [],
     searchIn: caseSearch,
+    safety: { backedUpAt, isPersistent, ...advice },
+  }
+}
+
+/** Null where the browser does not say. */
+async function isKeptByBrowser(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persisted()
+  } catch {
+    return null
   }
 }

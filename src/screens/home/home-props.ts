@@ -17,7 +17,7 @@ export type Listing =
   | { readonly kind: 'failed' }
 
 export type StorageState =
-  | { readonly kind: 'ready' | 'read-only-newer' }
+  | { readonly kind: 'ready' | 'guest' | 'read-only-newer' }
   | {
       readonly kind: 'unavailable'
       readonly reason: 'absent' | 'refused' | 'timeout' | 'blocked-by-other-tab' | 'failed'
@@ -28,6 +28,18 @@ export interface MissingCase {
   readonly name: string
   readonly savedAt: string
   readonly kind: 'gone' | 'older' | 'unreachable'
+}
+
+/** How safe the cases on this device are beside this browser. */
+export interface Safety {
+  /** When everything was last written to one file; null where it never was. */
+  readonly backedUpAt: string | null
+  /** Cases that were changed since they last stood in a file. */
+  readonly unfiled: number
+  /** Work of a fortnight stands nowhere but here. */
+  readonly isDue: boolean
+  /** Whether the browser has promised not to remove the data by itself; null where it does not say. */
+  readonly isPersistent: boolean | null
 }
 
 export interface KeptCopy {
@@ -64,6 +76,10 @@ export interface HomeActions {
   readonly acknowledgeMissing: () => void
   readonly adoptCopy: (key: string, name: string) => void
   readonly dropCopy: (key: string) => void
+  readonly saveBackup: () => void
+  readonly restoreBackup: (file: File) => void
+  readonly askPersistence: () => void
+  readonly wipe: () => Promise<void>
   readonly retry: () => void
   readonly dismissRefused: () => void
 }
@@ -75,6 +91,9 @@ export interface HomeProps {
   readonly missing: readonly MissingCase[]
   readonly keptCopies: readonly KeptCopy[]
   readonly refused: RefusedFile | null
+  readonly safety: Safety
+  readonly guestHref: string
+  readonly homeHref: string
   readonly thisYear: number
   readonly hrefOf: (id: string) => string
   readonly actions: HomeActions

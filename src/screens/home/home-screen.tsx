@@ -3,11 +3,13 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
+import { BackupReminder } from './backup-reminder.tsx'
 import { CaseList } from './case-list.tsx'
 import { DropFile } from './drop-file.tsx'
 import { Examples } from './examples.tsx'
 import type { HomeProps } from './home-props.ts'
 import styles from './home-screen.module.css'
+import { Keeping } from './keeping.tsx'
 import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
@@ -36,7 +38,7 @@ export function HomeScreen(props: HomeProps) {
             <input
               ref={file}
               type="file"
-              accept=".json,application/json"
+              accept=".json,.zip,application/json,application/zip"
               aria-label={words.openFile}
               className="visually-hidden"
               tabIndex={-1}
@@ -57,7 +59,11 @@ export function HomeScreen(props: HomeProps) {
             </Button>
           </div>
         </header>
-        {storage.kind === 'ready' ? null : <WhereItIs storage={storage} />}
+        {storage.kind === 'ready' ? (
+          <BackupReminder safety={props.safety} onBackup={actions.saveBackup} />
+        ) : (
+          <WhereItIs storage={storage} homeHref={props.homeHref} />
+        )}
         {props.refused ? <RefusedFile {...props.refused} onDismiss={actions.dismissRefused} /> : null}
         <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
         <KeptNotice copies={props.keptCopies} actions={actions} />
@@ -72,7 +78,7 @@ export function HomeScreen(props: HomeProps) {
         </Suspense>
         <CaseList {...props} canWrite={canWrite} />
         <Examples onOpen={actions.openExample} canWrite={canWrite} />
-        {storage.kind === 'ready' ? <WhereItIs storage={storage} /> : null}
+        {storage.kind === 'ready' ? <Keeping {...props} /> : null}
       </main>
     </DropFile>
   )

@@ -1,11 +1,25 @@
 import { Callout } from '../../ui/callout.tsx'
 import { useWords } from '../words-context.ts'
 import type { StorageState } from './home-props.ts'
-import styles from './home-screen.module.css'
 
-/** How safe what you make is here, said plainly. */
-export function WhereItIs({ storage }: { readonly storage: StorageState }) {
-  const words = useWords().home.storage
+interface WhereItIsProps {
+  readonly storage: Exclude<StorageState, { readonly kind: 'ready' }>
+  /** Out of guest mode. */
+  readonly homeHref: string
+}
+
+/** What keeps this device from keeping what you make, said plainly. */
+export function WhereItIs({ storage, homeHref }: WhereItIsProps) {
+  const { storage: words, safety } = useWords().home
+  if (storage.kind === 'guest')
+    return (
+      <Callout tone="info" announced title={safety.guest.title}>
+        <p>{safety.guest.text}</p>
+        <p>
+          <a href={homeHref}>{safety.guest.leave}</a>
+        </p>
+      </Callout>
+    )
   if (storage.kind === 'unavailable')
     return (
       <Callout tone="warning" announced title={words.title}>
@@ -13,18 +27,9 @@ export function WhereItIs({ storage }: { readonly storage: StorageState }) {
         <p>{words.reasons[storage.reason]}</p>
       </Callout>
     )
-  if (storage.kind === 'read-only-newer')
-    return (
-      <Callout tone="warning" announced title={words.title}>
-        <p>{words.readOnly}</p>
-      </Callout>
-    )
   return (
-    <section className={styles.where} aria-labelledby="where">
-      <h2 id="where" className={styles.whereTitle}>
-        {words.title}
-      </h2>
-      <p>{words.ready}</p>
-    </section>
+    <Callout tone="warning" announced title={words.title}>
+      <p>{words.readOnly}</p>
+    </Callout>
   )
 }

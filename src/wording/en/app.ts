@@ -34,6 +34,7 @@ export const app = {
     },
     tryAgain: 'Try again',
     readOnly: 'Not saved: a newer Baatwijzer uses this storage. Reload the page.',
+    guest: 'Guest mode: nothing is kept. Save to a file what you want to keep.',
     memoryOnly: 'Not saved: this browser keeps nothing. Save as a file.',
     conflict: 'Not saved: the case was changed elsewhere',
   },

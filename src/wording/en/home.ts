@@ -47,6 +47,59 @@ export const home = {
       failed: 'The storage of the browser is damaged or full.',
     },
   },
+  safety: {
+    backup: 'Save a back-up',
+    restore: 'Restore a back-up',
+    never: 'There is no back-up of this browser yet.',
+    last: (when) => `Last back-up: ${when}.`,
+    unfiled: (count) => (count === 1 ? 'One case has changed since.' : `${count} cases have changed since.`),
+    unfiledEver: (count) =>
+      count === 1 ? 'One case stands in no file.' : `${count} cases stand in no file.`,
+    allFiled: 'All that is here stands in a file as well.',
+    dueTitle: 'This work is in this browser only',
+    due: (count) =>
+      count === 1
+        ? 'One case has been here only for two weeks or longer. A back-up puts everything in one file.'
+        : `${count} cases have been here only for two weeks or longer. A back-up puts everything in one file.`,
+    saving: 'Making the back-up',
+    saved: (count) =>
+      count === 1 ? 'The back-up with one case is saved.' : `The back-up with ${count} cases is saved.`,
+    failed: 'The back-up was not made. Save your cases to files one by one.',
+    restoring: 'Restoring',
+    restored: (added, same) =>
+      `${added === 1 ? 'One case is' : `${added} cases are`} restored${same > 0 ? `, ${same} were here already` : ''}. Nothing was replaced.`,
+    lost: (names) => `Not restored, because Baatwijzer cannot read them: ${names}.`,
+    lostMoments: (count) => `${count} earlier versions could not be read.`,
+    persistent: 'The browser has promised not to remove this data by itself.',
+    notPersistent: 'The browser may remove this data when room is short, or when you have not come for long.',
+    askPersistence: 'Ask the browser to keep it',
+    notGranted: 'The browser does not promise that now. Install Baatwijzer, or save a back-up regularly.',
+    guest: {
+      open: 'Open as a guest',
+      hint: 'As a guest you see no cases of this device, and nothing stays behind. Handy on a computer that is not yours.',
+      title: 'You are a guest',
+      text: 'Nothing is kept on this device. Save to a file what you want to keep before you close this tab.',
+      leave: 'Leave guest mode',
+    },
+    wipe: {
+      open: 'Wipe everything',
+      title: 'Wipe everything of Baatwijzer from this device',
+      text: (count) =>
+        `All cases (${count}), their history, your settings and the offline copy of the app go. Baatwijzer first saves a back-up to a file.`,
+      word: 'WIPE',
+      confirm: 'Type WIPE to go on',
+      do: 'Save a back-up and wipe everything',
+      cancel: 'Cancel',
+      noBackup: 'The back-up could not be made. Nothing was wiped.',
+      blocked: 'Another tab holds on to the data. Close all tabs of Baatwijzer and try again.',
+      failed: 'Wiping did not work. Remove the data of this site in the settings of your browser.',
+      elsewhere: 'Everything was wiped in another tab. What you still see here is not kept any more.',
+      doneTitle: 'Everything is wiped',
+      done: 'Nothing of Baatwijzer is left on this device. The back-up is among your downloads.',
+      undo: 'Put everything back',
+      again: 'Start anew',
+    },
+  },
   missing: {
     title: 'These cases are no longer here',
     text: 'They were kept in this browser. Do you have them as a file? Then open it below.',

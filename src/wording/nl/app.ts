@@ -33,6 +33,7 @@ export const app = {
     },
     tryAgain: 'Probeer opnieuw',
     readOnly: 'Niet bewaard: een nieuwere Baatwijzer gebruikt deze opslag. Vernieuw de pagina.',
+    guest: 'Gastmodus: niets wordt bewaard. Bewaar als bestand wat u wilt houden.',
     memoryOnly: 'Niet bewaard: deze browser bewaart niets. Bewaar als bestand.',
     conflict: 'Niet bewaard: de case is ergens anders gewijzigd',
   },

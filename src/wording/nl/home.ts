@@ -46,6 +46,61 @@ export const home = {
       failed: 'De opslag van de browser is beschadigd of vol.',
     },
   },
+  safety: {
+    backup: 'Bewaar een back-up',
+    restore: 'Zet een back-up terug',
+    never: 'Er is nog geen back-up van deze browser.',
+    last: (when: string): string => `Laatste back-up: ${when}.`,
+    unfiled: (count: number): string =>
+      count === 1 ? 'Eén case is sindsdien gewijzigd.' : `${count} cases zijn sindsdien gewijzigd.`,
+    unfiledEver: (count: number): string =>
+      count === 1 ? 'Eén case staat nergens als bestand.' : `${count} cases staan nergens als bestand.`,
+    allFiled: 'Alles wat hier staat, staat ook in een bestand.',
+    dueTitle: 'Dit werk staat alleen in deze browser',
+    due: (count: number): string =>
+      count === 1
+        ? 'Eén case staat al twee weken of langer alleen hier. Een back-up zet alles in één bestand.'
+        : `${count} cases staan al twee weken of langer alleen hier. Een back-up zet alles in één bestand.`,
+    saving: 'Bezig met de back-up',
+    saved: (count: number): string =>
+      count === 1 ? 'De back-up met één case is bewaard.' : `De back-up met ${count} cases is bewaard.`,
+    failed: 'De back-up is niet gemaakt. Bewaar uw cases een voor een als bestand.',
+    restoring: 'Bezig met terugzetten',
+    restored: (added: number, same: number): string =>
+      `${added === 1 ? 'Eén case is' : `${added} cases zijn`} teruggezet${same > 0 ? `, ${same} stonden er al` : ''}. Er is niets vervangen.`,
+    lost: (names: string): string => `Niet teruggezet, omdat Baatwijzer ze niet kan lezen: ${names}.`,
+    lostMoments: (count: number): string => `${count} eerdere versies konden niet worden gelezen.`,
+    persistent: 'De browser heeft toegezegd deze gegevens niet uit zichzelf te wissen.',
+    notPersistent: 'De browser mag deze gegevens wissen als er weinig ruimte is, of als u lang niet komt.',
+    askPersistence: 'Vraag de browser ze te houden',
+    notGranted: 'De browser zegt dat nu niet toe. Installeer Baatwijzer, of bewaar geregeld een back-up.',
+    guest: {
+      open: 'Open als gast',
+      hint: 'Als gast ziet u geen cases van dit apparaat, en blijft er niets achter. Handig op een computer die niet van u is.',
+      title: 'U bent gast',
+      text: 'Er wordt niets bewaard op dit apparaat. Bewaar als bestand wat u wilt houden voordat u dit tabblad sluit.',
+      leave: 'Verlaat de gastmodus',
+    },
+    wipe: {
+      open: 'Wis alles',
+      title: 'Alles van Baatwijzer op dit apparaat wissen',
+      text: (count: number): string =>
+        `Alle cases (${count}), hun geschiedenis, uw instellingen en de offline kopie van de app gaan weg. Eerst bewaart Baatwijzer een back-up als bestand.`,
+      word: 'WIS',
+      confirm: 'Typ WIS om door te gaan',
+      do: 'Bewaar een back-up en wis alles',
+      cancel: 'Annuleer',
+      noBackup: 'De back-up kon niet worden gemaakt. Er is niets gewist.',
+      blocked:
+        'Een ander tabblad houdt de gegevens vast. Sluit alle tabbladen van Baatwijzer en probeer het opnieuw.',
+      failed: 'Wissen is niet gelukt. Wis de gegevens van deze site in de instellingen van uw browser.',
+      elsewhere: 'In een ander tabblad is alles gewist. Wat u hier nog ziet, wordt niet meer bewaard.',
+      doneTitle: 'Alles is gewist',
+      done: 'Op dit apparaat staat niets meer van Baatwijzer. De back-up staat bij uw downloads.',
+      undo: 'Zet alles terug',
+      again: 'Begin opnieuw',
+    },
+  },
   missing: {
     title: 'Deze cases zijn hier niet meer',
     text: 'Ze waren in deze browser bewaard. Heeft u ze als bestand? Open dat dan hieronder.',

@@ -1,0 +1,81 @@
+import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
+import { offerFile } from '../../ui/offer-file.ts'
+import type { Catalogue } from '../../wording/catalogue.ts'
+import { now } from '../clock.ts'
+import { tellWhenSlow } from '../import/tell-when-slow.ts'
+import { notices } from '../notices.tsx'
+import { storage } from '../storage.ts'
+import type { RestoredBackup } from './restore-backup.ts'
+
+interface Wiring {
+  readonly words: Catalogue
+  readonly refuse: (refused: RefusedFile | null) => void
+  readonly read: () => void
+}
+
+type BackupActions = Pick<HomeActions, 'saveBackup' | 'restoreBackup' | 'askPersistence'>
+
+/** What makes the cases of this device safer, or brings them back. */
+export function backupActions({ words, refuse, read }: Wiring): BackupActions {
+  const text = words.home.safety
+  const negative = (said: string) => notices.tell({ text: said, tone: 'negative' })
+  return {
+    saveBackup: () => {
+      void saveBackup(text.saving).then((outcome) => {
+        if (outcome.kind === 'made') notices.tell({ text: text.saved(outcome.count) })
+        if (outcome.kind === 'failed') negative(text.failed)
+        read()
+      })
+    },
+    restoreBackup: (file) => {
+      void restoreBackupFile(file, text.restoring).then((outcome) => {
+        refuse(outcome.kind === 'refused' ? { name: file.name, refusals: outcome.refusals } : null)
+        if (outcome.kind === 'restored') tellRestored(words, outcome, read)
+        read()
+      })
+    },
+    askPersistence: () => {
+      void navigator.storage.persist().then((isGranted) => {
+        if (!isGranted) notices.tell({ text: text.notGranted })
+        read()
+      })
+    },
+  }
+}
+
+/** Writes the file, and remembers when. */
+export async function saveBackup(saving: string) {
+  const { repository } = await storage()
+  const { makeBackup, backupName } = await import('./make-backup.ts')
+  const calledOff = new AbortController()
+  const done = tellWhenSlow(saving, () => calledOff.abort())
+  const at = now()
+  const outcome = await makeBackup(repository, at, calledOff.signal).finally(done)
+  if (outcome.kind !== 'made') return outcome
+  offerFile(outcome.file, backupName(at))
+  await repository.tellBackedUp(at)
+  return outcome
+}
+
+export async function restoreBackupFile(file: Blob, restoring: string) {
+  const { repository } = await storage()
+  const { restoreBackup } = await import('./restore-backup.ts')
+  const calledOff = new AbortController()
+  const done = tellWhenSlow(restoring, () => calledOff.abort())
+  return restoreBackup(repository, file, calledOff.signal).finally(done)
+}
+
+/** What came back, with the way out of that, and what did not come back. */
+function tellRestored({ home }: Catalogue, restored: RestoredBackup, read: () => void): void {
+  const { added, same, lost, lostMoments } = restored
+  const undo = () => {
+    void storage().then(async ({ repository }) => {
+      for (const id of added) await repository.remove(id, now())
+      read()
+    })
+  }
+  const text = home.safety.restored(added.length, same)
+  notices.tell(added.length > 0 ? { text, undo } : { text })
+  if (lost.length > 0) notices.tell({ text: home.safety.lost(lost.join(', ')), tone: 'negative' })
+  if (lostMoments > 0) notices.tell({ text: home.safety.lostMoments(lostMoments), tone: 'negative' })
+}

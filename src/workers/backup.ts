@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { backupCases } from './backup-cases.ts'
+
+expose(backupCases())
