@@ -37,10 +37,14 @@ function seenBySaxes(text: string): Seen {
   parser.on('doctype', () => {
     throw new Error('A document type is refused.')
   })
-  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
-    if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) throw new Error('Another encoding is refused.')
+  parser.on('xmldecl', ({ version, encoding = 'UTF-8' }) => {
+    if (version !== '1.0' || !/^(?:utf-?8|us-ascii)$/i.test(encoding))
+      throw new Error('Another version or encoding is refused.')
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
+    const locals = [local, ...Object.values(attributes).map((attribute) => attribute.local)]
+    if (locals.some((name) => /^[^\p{L}_]/u.test(name)))
+      throw new Error('It lets a name begin with a digit after a prefix.')
     const named = Object.values(attributes)
       .filter((attribute) => attribute.uri !== 'http://www.w3.org/2000/xmlns/')
       .map(({ uri, local, value }) => [uri === '' ? local : `{${uri}}${local}`, value])
