@@ -19,7 +19,7 @@ export interface Archive {
 }
 
 /** Whether a file begins as an archive does. */
-export function looksLikeArchive(bytes: Uint8Array): boolean {
+function looksLikeArchive(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1
   )

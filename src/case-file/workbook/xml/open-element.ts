@@ -30,7 +30,9 @@ function spacesWith(
 ): ReadonlyMap<string, string> | null {
   const declared = [...attributes].filter(([attribute]) => isDeclaration(attribute))
   if (declared.length === 0) return around
-  const prefixes = declared.map(([attribute, space]) => [attribute.slice('xmlns:'.length), space] as const)
+  const prefixes = declared.map(
+    ([attribute, space]) => [attribute.slice('xmlns:'.length), space.trim()] as const,
+  )
   const wrong = prefixes.some(
     ([prefix, space]) => prefix.startsWith('xml') || (prefix !== '' && space === ''),
   )

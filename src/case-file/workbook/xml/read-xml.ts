@@ -32,6 +32,9 @@ type Step = Refusal | 'wrong' | 'dtd' | null
 
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/
 
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(["'])1\.0\1(?:\s+encoding\s*=\s*(["'])(?<name>[A-Za-z][\w.-]*)\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\4)?\s*$/
+
 /**
  * Reads XML from begin to end and shows each element to a visitor, which may refuse. Knows no document types, and so no
  * entities but the five of XML itself.
@@ -111,17 +114,18 @@ function close(scan: Scan, element: XmlElement): Step {
 /** `<?…?>`. The one that says the encoding may only stand first, and must say the encoding that was read. */
 function takeInstruction(scan: Scan): Step {
   const { text, at } = scan
-  const name = /^[\p{L}_][\p{L}\p{N}_.-]*/u.exec(text.slice(at + 2, at + 50))?.[0]
-  const end = text.indexOf('?>', at)
-  if (name === undefined || end < 0) return 'wrong'
-  if (name.toLowerCase() === 'xml' && (at > 0 || !isUtf8Declaration(text.slice(at, end)))) return 'wrong'
+  const end = text.indexOf('?>', at + 2)
+  const written = text.slice(at, end)
+  const target = /^<\?([\p{L}_][\p{L}\p{N}_.-]*)(?=\s|$)/u.exec(written.slice(0, 60))?.[1]
+  if (end < 0 || target === undefined) return 'wrong'
+  if (target.toLowerCase() === 'xml' && (at > 0 || !isUtf8Declaration(written))) return 'wrong'
   scan.at = end + 2
   return null
 }
 
 function isUtf8Declaration(text: string): boolean {
-  const encoding = /\sencoding\s*=\s*["']([\w.-]*)["']/.exec(text)?.[1] ?? 'utf-8'
-  return /^<\?xml\s+version\s*=\s*["']1\.\d["']/.test(text) && /^(?:utf-?8|us-ascii)$/i.test(encoding)
+  const encoding = DECLARATION.exec(text.slice(0, 200))?.groups
+  return encoding !== undefined && /^(?:utf-?8|us-ascii)?$/i.test(encoding['name'] ?? '')
 }
 
 function takeDeclaration(scan: Scan): Step {
