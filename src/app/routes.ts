@@ -4,6 +4,8 @@ import type { Step } from '../screens/editor/steps.ts'
 /** Addresses within the page; the part after # never reaches a server. */
 export const routes = {
   home: '#/',
+  /** A page of its own, without the app. */
+  recovery: 'recover.html',
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
   view: (id: string, view: View) => `#/case/${id}/${view}`,
 }

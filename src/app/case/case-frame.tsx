@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { CaseFilesContext } from '../../screens/case-files-context.ts'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
@@ -21,9 +22,9 @@ import { useTopOfPage } from './use-top-of-page.ts'
 import { VariantNotice } from './variant-notice.tsx'
 import type { View } from './view.ts'
 
-const ExplainPanel = lazy(async () => ({
-  default: (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
-}))
+const ExplainPanel = lazyPart(
+  async () => (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
+)
 
 interface CaseFrameProps {
   readonly opened: OpenedCase
@@ -68,7 +69,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
       />
       <ConflictNotice opened={opened} onReload={onReload} />
       <VariantNotice about={aboutOf(place)} variantsHref={routes.view(id, 'variants')} />
-      <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
+      <CrashBoundary words={words} place={place} onSaveFile={saveFile}>
         {isStep(place) ? (
           <EditorScreen
             step={place}

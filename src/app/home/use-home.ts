@@ -17,6 +17,7 @@ interface Seen {
 }
 
 const NOTHING_YET: Seen = { listing: { kind: 'loading' }, keptCopies: [], searchIn: (cases) => () => cases }
+const NOT_READ: Seen = { ...NOTHING_YET, listing: { kind: 'failed' } }
 
 /** What the home screen shows, read from storage again whenever this or another tab changed something. */
 export function useHome(words: Catalogue): Home {
@@ -26,14 +27,16 @@ export function useHome(words: Catalogue): Home {
   const [isAcknowledged, setIsAcknowledged] = useState(false)
   const [reads, setReads] = useState(0)
   useEffect(() => {
-    void openedStorage().then(setStorage)
-  }, [])
+    openedStorage().then(setStorage, () => setSeen(NOT_READ))
+  }, [reads])
   useEffect(() => {
     if (storage === null) return
     let isWanted = true
-    void look(storage).then((found) => {
-      if (isWanted) setSeen(found)
-    })
+    void look(storage)
+      .catch(() => NOT_READ)
+      .then((found) => {
+        if (isWanted) setSeen(found)
+      })
     return () => {
       isWanted = false
     }

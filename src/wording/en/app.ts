@@ -52,8 +52,13 @@ export const app = {
   crash: {
     title: 'This screen cannot be shown',
     text: 'Something went wrong in Baatwijzer. Your case is still there. Save it as a file to be sure.',
+    textOfAll:
+      'Something went wrong in Baatwijzer. Your cases are still there. If trying again does not help, reload the page.',
+    recovery: 'Save all cases as files, without the app',
     again: 'Try again',
   },
+  unexpected:
+    'Something went wrong in Baatwijzer. What is saved stays saved. Does something no longer work? Save your case as a file and reload the page.',
   notFound: {
     title: 'This case is not here',
     text: 'Perhaps it was deleted, or is in another browser. Do you have a file? Open it at all cases.',

@@ -51,8 +51,13 @@ export const app = {
   crash: {
     title: 'Dit scherm kan niet worden getoond',
     text: 'Er ging iets mis in Baatwijzer. Uw case is er nog. Bewaar hem voor de zekerheid als bestand.',
+    textOfAll:
+      'Er ging iets mis in Baatwijzer. Uw cases zijn er nog. Helpt opnieuw proberen niet, vernieuw dan de pagina.',
+    recovery: 'Bewaar alle cases als bestand, zonder de app',
     again: 'Probeer opnieuw',
   },
+  unexpected:
+    'Er ging iets mis in Baatwijzer. Wat bewaard is, blijft bewaard. Werkt iets niet meer? Bewaar uw case als bestand en vernieuw de pagina.',
   notFound: {
     title: 'Deze case is er niet',
     text: 'Misschien is hij verwijderd, of staat hij in een andere browser. Heeft u een bestand? Open dat bij alle cases.',
