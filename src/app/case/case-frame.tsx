@@ -5,6 +5,7 @@ import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
@@ -51,6 +52,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
   const { store } = opened
   const saveFile = useSaveFile(store)
   const { name } = useBusinessCase()
+  const explained = useCase((state) => state.explained)
   const step = isStep(place) ? place : null
   usePageTitle(name, titleOf(place, words))
   useCaseShortcuts(store, saveFile)
@@ -69,7 +71,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
       />
       <ConflictNotice opened={opened} onReload={onReload} />
       <VariantNotice about={aboutOf(place)} variantsHref={routes.view(id, 'variants')} />
-      <CrashBoundary words={words} place={place} onSaveFile={saveFile}>
+      <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
         {isStep(place) ? (
           <EditorScreen
             step={place}
@@ -81,10 +83,17 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
           <CaseViews id={id} view={place} />
         )}
       </CrashBoundary>
-      <CrashBoundary words={words} onSaveFile={saveFile}>
-        <Suspense>
-          <Explanation id={id} />
-        </Suspense>
+      <CrashBoundary
+        words={words}
+        place={explained ?? undefined}
+        onSaveFile={saveFile}
+        around={(notice) => (
+          <SidePanel title={words.app.crash.explanation} onClose={() => store.explain(null)}>
+            {notice}
+          </SidePanel>
+        )}
+      >
+        <Suspense>{explained === null ? null : <Explanation id={id} path={explained} />}</Suspense>
       </CrashBoundary>
     </>
   )
@@ -101,11 +110,9 @@ function titleOf(place: Step | View, words: Catalogue): string {
 }
 
 /** Where a number comes from, beside either view. */
-function Explanation({ id }: { readonly id: string }) {
+function Explanation({ id, path }: { readonly id: string; readonly path: string }) {
   const calculation = useCase((state) => state.calculation)
-  const path = useCase((state) => state.explained)
   const open = useOpenField(id)
-  if (path === null) return null
   return (
     <ExplainPanel calculation={calculation} path={path} onNavigate={open.explain} onOpenField={open.field} />
   )

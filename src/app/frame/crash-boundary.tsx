@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import { loadFailedPartsAgain } from '../../ui/lazy-part.tsx'
+import { forgetFailedParts } from '../../ui/lazy-part.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { routes } from '../routes.ts'
 import styles from './frame.module.css'
@@ -12,6 +12,8 @@ interface CrashBoundaryProps {
   readonly place?: string | undefined
   /** The way to the work itself, which is still there. */
   readonly onSaveFile?: (() => void) | undefined
+  /** Where the notice stands; in place of the page by itself. */
+  readonly around?: ((notice: ReactNode) => ReactNode) | undefined
   readonly children: ReactNode
 }
 
@@ -23,44 +25,53 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly fail
     return { failed: true }
   }
 
+  override componentDidCatch() {
+    forgetFailedParts()
+  }
+
   override componentDidUpdate(before: CrashBoundaryProps) {
     if (this.state.failed && before.place !== this.props.place) this.#again()
   }
 
   override render() {
-    const { words, onSaveFile, children } = this.props
+    const { words, onSaveFile, around = inPlaceOfPage, children } = this.props
     if (!this.state.failed) return children
     const { crash } = words.app
-    return (
-      <main id="content" tabIndex={-1} className={styles.notice}>
-        <Callout
-          tone="negative"
-          announced
-          title={crash.title}
-          actions={
-            <>
-              {onSaveFile ? (
-                <Button look="primary" onClick={onSaveFile}>
-                  {words.app.saveFile}
-                </Button>
-              ) : null}
-              <Button onClick={() => this.#again()}>{crash.again}</Button>
-            </>
-          }
-        >
-          <p>{onSaveFile ? crash.text : crash.textOfAll}</p>
-          {onSaveFile ? null : (
-            <p>
-              <a href={routes.recovery}>{crash.recovery}</a>
-            </p>
-          )}
-        </Callout>
-      </main>
+    return around(
+      <Callout
+        tone="negative"
+        announced
+        title={crash.title}
+        actions={
+          <>
+            {onSaveFile ? (
+              <Button look="primary" onClick={onSaveFile}>
+                {words.app.saveFile}
+              </Button>
+            ) : null}
+            <Button onClick={() => this.#again()}>{crash.again}</Button>
+          </>
+        }
+      >
+        <p>{onSaveFile ? crash.text : crash.textOfAll}</p>
+        {onSaveFile ? null : (
+          <p>
+            <a href={routes.recovery}>{crash.recovery}</a>
+          </p>
+        )}
+      </Callout>,
     )
   }
 
   #again() {
-    loadFailedPartsAgain()
     this.setState({ failed: false })
   }
+}
+
+function inPlaceOfPage(notice: ReactNode) {
+  return (
+    <main id="content" tabIndex={-1} className={styles.notice}>
+      {notice}
+    </main>
+  )
 }

@@ -56,6 +56,7 @@ export const app = {
       'Something went wrong in Baatwijzer. Your cases are still there. If trying again does not help, reload the page.',
     recovery: 'Save all cases as files, without the app',
     again: 'Try again',
+    explanation: 'Where this number comes from',
   },
   unexpected:
     'Something went wrong in Baatwijzer. What is saved stays saved. Does something no longer work? Save your case as a file and reload the page.',

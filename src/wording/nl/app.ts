@@ -55,6 +55,7 @@ export const app = {
       'Er ging iets mis in Baatwijzer. Uw cases zijn er nog. Helpt opnieuw proberen niet, vernieuw dan de pagina.',
     recovery: 'Bewaar alle cases als bestand, zonder de app',
     again: 'Probeer opnieuw',
+    explanation: 'Waar dit getal vandaan komt',
   },
   unexpected:
     'Er ging iets mis in Baatwijzer. Wat bewaard is, blijft bewaard. Werkt iets niet meer? Bewaar uw case als bestand en vernieuw de pagina.',
