@@ -45,6 +45,9 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
           return
         }
         notices.tell({ text: home.opened(opened.case.name) })
+        const { privacyNotice } = await import('./privacy-notice.ts')
+        const warning = privacyNotice(words, opened.case)
+        if (warning !== null) notices.tell({ text: warning })
         show(routes.editor(opened.case.id))
       })
     },

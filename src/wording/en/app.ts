@@ -74,5 +74,13 @@ export const app = {
     text: 'The storage of the browser gave an error. Nothing was deleted.',
     retry: 'Try again',
   },
+  privacy: {
+    none: 'No data about clients.',
+    number:
+      'This looks like a citizen service number (bsn). Data about clients do not belong here. Remove it if it is one.',
+    inFile: (where) =>
+      `Something in this file looks like a citizen service number (bsn): ${where}. Remove it if it is one.`,
+    andMore: (count) => `and ${count} more`,
+  },
   leave: 'Changes are not saved yet.',
 } satisfies typeof nl

@@ -73,5 +73,13 @@ export const app = {
     text: 'De opslag van de browser gaf een fout. Er is niets verwijderd.',
     retry: 'Probeer opnieuw',
   },
+  privacy: {
+    none: 'Geen gegevens van cliënten.',
+    number:
+      'Dit lijkt op een burgerservicenummer (bsn). Gegevens van cliënten horen hier niet. Haal het weg als het er een is.',
+    inFile: (where: string): string =>
+      `In dit bestand staat iets dat lijkt op een burgerservicenummer (bsn): ${where}. Haal het weg als het er een is.`,
+    andMore: (count: number): string => `en nog ${count}`,
+  },
   leave: 'Wijzigingen zijn nog niet bewaard.',
 }
