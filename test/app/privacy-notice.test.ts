@@ -21,7 +21,7 @@ test('the notice says where it stands, and does not repeat it', () => {
     variants: [{ id: 'v', name: 'Krap', note: '123.456.782', overrides: {} }],
   })
   expect(notice).toContain('Probleem')
-  expect(notice).toContain('Noord, Tarief per uur')
+  expect(notice).toContain('Noord, Uurtarief')
   expect(notice).toContain('Krap, Toelichting')
   expect(notice).not.toContain('meer')
   expect(notice).not.toMatch(/123|111/)

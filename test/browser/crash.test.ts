@@ -166,16 +166,17 @@ describe('a part of the app that does not load', () => {
       await goTo(page, place)
       await crashNotice(page).waitFor()
       expect(await questionInFile(page)).toBe('Geen verbinding')
-      await crashNotice(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
-      await crashNotice(page).waitFor()
+      // A style sheet that stays away holds nothing up; a script does.
+      if (file.endsWith('.js')) {
+        await crashNotice(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
+        await crashNotice(page).waitFor()
+      }
       await context.unroute(`**/assets/${file}`)
       await crashNotice(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
       await page.getByRole('heading', { level: 1 }).waitFor()
-      const unstyled = () =>
-        [...document.querySelectorAll('link[rel=stylesheet]')].filter(
-          (link) => !('sheet' in link && link.sheet),
-        )
-      await page.waitForFunction(`(${String(unstyled)})().length === 0`)
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('link')].every((link) => link.rel !== 'stylesheet' || link.sheet),
+      )
     },
   )
 
