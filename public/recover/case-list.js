@@ -66,10 +66,9 @@ function groupItem(group, telling) {
 function line(found, { words, when, tell }) {
   const { kind, label, at, isDeleted, isBefore, name } = found
   const facts = [
-    ...(kind === 'case' ? [] : [words.kinds[kind]]),
-    ...(label === '' ? [] : [label]),
+    ...(kind === 'case' ? [] : [label || words.kinds[kind]]),
     when(at),
-    ...(isDeleted ? [words.deleted] : []),
+    ...(isDeleted && kind === 'case' ? [words.deleted] : []),
     ...(isBefore ? [words.before] : []),
   ].join(', ')
   const save = () => {

@@ -42,7 +42,7 @@ const nl = {
     text: 'Deze cases waren hier bewaard. De tekst staat niet meer in de opslag, of kan niet worden gelezen. Zoek naar een bestand dat u eerder heeft bewaard.',
   },
   anew: {
-    title: 'De app start niet',
+    title: 'Start de app niet?',
     text: 'Deze browser houdt een kopie van de app, om zonder internet te werken. Die kopie kan beschadigd zijn. Met deze knop gaat de kopie weg en wordt de app opnieuw geladen. Uw cases blijven staan. Bewaar ze voor de zekerheid eerst hierboven.',
     apply: 'Verwijder de kopie en laad de app opnieuw',
     unreachable:
@@ -84,7 +84,7 @@ const en = {
     text: 'These cases were kept here. Their text is no longer in the storage, or cannot be read. Look for a file that you saved before.',
   },
   anew: {
-    title: 'The app does not start',
+    title: 'Does the app not start?',
     text: 'This browser keeps a copy of the app, to work without internet. That copy can be damaged. This button removes the copy and loads the app anew. Your cases stay. To be sure, save them above first.',
     apply: 'Remove the copy and load the app anew',
     unreachable:

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { openCase } from '../../src/case-file/open-case.ts'
 import { expectAccessible, openApp, untilOffline } from './app-page.ts'
+import { damage } from './damage.ts'
 import { edit, editedText, newCase, storedRows, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
 import { watch } from './recorder.ts'
@@ -200,7 +202,7 @@ describe('the recovery page', () => {
         ...['een tekst van later', 'zoals het was'],
       ].toSorted(),
     )
-    await page.getByText('Eerder moment, Voor het besluit, bewaard op').waitFor()
+    await page.getByText('Voor het besluit, bewaard op').waitFor()
     await page.getByText('van vóór een nieuwere versie').waitFor()
     expect((await databases(page)).map(({ version }) => version)).toEqual([990, 10])
     await expectAccessible(page)
@@ -235,6 +237,21 @@ describe('the recovery page', () => {
     await page.getByRole('heading', { name: 'Bekend bij naam, maar niet gevonden' }).waitFor()
     for (const name of NAMES) await page.getByText(new RegExp(`^${name}, bewaard op`)).waitFor()
     await expectAccessible(page)
+  })
+
+  test('names what was kept where the files of the database are damaged', async ({
+    newDirectory,
+    openProfile,
+  }) => {
+    const directory = await newDirectory()
+    const first = await openProfile(directory)
+    await makeTwoCases(await first.newPage())
+    await first.close()
+    await damage(join(directory, 'Default', 'IndexedDB'))
+    const page = await (await openProfile(directory)).newPage()
+    await openRecovery(page)
+    for (const name of NAMES) await page.getByText(new RegExp(`^${name}, bewaard op`)).waitFor()
+    expect(await databases(page)).toEqual([])
   })
 
   test('removes a damaged copy of the app, and never a case', async ({ page }) => {
