@@ -8,7 +8,9 @@ import { test } from './harness.ts'
 const WARNING = 'Dit lijkt op een burgerservicenummer (bsn).'
 const example = join(import.meta.dirname, '../../public/examples/thuiszorg.json')
 
-test('what looks like a citizen service number is questioned while it is typed, and kept', async ({ page }) => {
+test('what looks like a citizen service number is questioned while it is typed, and kept', async ({
+  page,
+}) => {
   await newCase(page, 'Privacy')
   await edit(page, 'Voor 123456789 euro')
   expect(await page.getByText(WARNING).count()).toBe(0)
@@ -27,6 +29,8 @@ test('a file with one is opened, and questioned once', async ({ page }) => {
     .locator('input[type=file]')
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.waitForURL(/\/edit\/why$/)
-  await page.getByText('In dit bestand staat iets dat lijkt op een burgerservicenummer (bsn): Vraag.').waitFor()
+  await page
+    .getByText('In dit bestand staat iets dat lijkt op een burgerservicenummer (bsn): Vraag.')
+    .waitFor()
   await page.getByText(WARNING).waitFor()
 })
