@@ -64,7 +64,7 @@ async function expectEverySaved(page: Page, texts: readonly string[]): Promise<v
   const saved = await saveEach(page)
   expect(saved.map(({ text }) => text).toSorted()).toEqual(texts)
   expect((await savedTogether(page)).toSorted()).toEqual(texts)
-  console.log(`recovery page: ${texts.length} of ${texts.length} listed, ${saved.length} saved`)
+  console.log(`recovery page: ${saved.length} of ${texts.length} listed and saved`)
 }
 
 async function expectWayOut(page: Page): Promise<void> {
