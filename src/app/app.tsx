@@ -1,24 +1,27 @@
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { NotifyContext } from '../screens/notify-context.ts'
-import { WordsContext } from '../screens/words-context.ts'
+import { useWords, WordsContext } from '../screens/words-context.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { NotationContext } from '../ui/notation.ts'
 import { UiWordsContext } from '../ui/ui-words.ts'
 import type { Catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
 import { WipedPage } from './backup/wiped-page.tsx'
 import { subscribeWiped, wipedBackup } from './backup/wiped-state.ts'
+import { CrashBoundary } from './frame/crash-boundary.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { Loading } from './frame/loading.tsx'
 import { Notices, notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
+import { tellOfErrors } from './tell-of-errors.ts'
 import { UnknownAddress } from './unknown-address.tsx'
 import { useCatalogue } from './use-preferences.ts'
 
-const CasePage = lazy(async () => ({ default: (await import('./case/case-page.tsx')).CasePage }))
+const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).CasePage)
 
-const LinkPage = lazy(async () => ({ default: (await import('./import/link-page.tsx')).LinkPage }))
+const LinkPage = lazyPart(async () => (await import('./import/link-page.tsx')).LinkPage)
 
 const NOTATIONS = {
   nl: { decimal: ',', group: '.' },
@@ -30,26 +33,9 @@ export function App({ words }: { readonly words: Catalogue }) {
   return (
     <Words first={words}>
       <Router hook={useHashLocation}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            <Route path="/case/:id/edit/:step">
-              {({ id, step }) => <CasePage key={id} id={id} step={step} view={null} />}
-            </Route>
-            <Route path="/case/:id/:view">
-              {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
-            </Route>
-            <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
-            <Route path="/link">
-              <LinkPage />
-            </Route>
-            <Route path="/">
-              <HomePage />
-            </Route>
-            <Route>
-              <UnknownAddress />
-            </Route>
-          </Switch>
-        </Suspense>
+        <WhatIsThere>
+          <Pages />
+        </WhatIsThere>
       </Router>
     </Words>
   )
@@ -61,15 +47,48 @@ function WhatIsThere({ children }: { readonly children: ReactNode }) {
   return backup === null ? children : <WipedPage backup={backup} />
 }
 
+function Pages() {
+  const words = useWords()
+  const [address] = useHashLocation()
+  return (
+    <CrashBoundary words={words} place={address}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/case/:id/edit/:step">
+            {({ id, step }) => <CasePage key={id} id={id} step={step} view={null} />}
+          </Route>
+          <Route path="/case/:id/:view">
+            {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
+          </Route>
+          <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
+          <Route path="/link">
+            <LinkPage />
+          </Route>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route>
+            <UnknownAddress />
+          </Route>
+        </Switch>
+      </Suspense>
+    </CrashBoundary>
+  )
+}
+
 function Words({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
   const words = useCatalogue(first)
+  useEffect(
+    () => tellOfErrors(window, () => notices.tell({ text: words.app.unexpected, tone: 'negative' })),
+    [words],
+  )
   return (
     <WordsContext value={words}>
       <UiWordsContext value={words.ui}>
         <NotationContext value={NOTATIONS[words.language]}>
           <NotifyContext value={notices.tell}>
             <OfflineNotice updateText={words.app.update.text} applyText={words.app.update.apply} />
-            <WhatIsThere>{children}</WhatIsThere>
+            {children}
             <Notices />
           </NotifyContext>
         </NotationContext>

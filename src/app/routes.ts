@@ -5,6 +5,8 @@ import type { Step } from '../screens/editor/steps.ts'
 export const routes = {
   home: '#/',
   link: '#/link',
+  /** A page of its own, without the app. */
+  recovery: 'recover.html',
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
   view: (id: string, view: View) => `#/case/${id}/${view}`,
 }

@@ -6,9 +6,12 @@ let opening: Promise<OpenedStorage> | undefined
 
 /** The storage of this browser, opened once. Loaded beside the first screen, not before it. */
 export function storage(): Promise<OpenedStorage> {
-  opening ??= import('../storage/open-storage.ts').then(({ openStorage }) =>
+  if (opening !== undefined) return opening
+  opening = import('../storage/open-storage.ts').then(({ openStorage }) =>
     openStorage({ now: now(), isGuest: isGuest() }),
   )
+  // What failed to load may be there at the next try.
+  opening.catch(() => (opening = undefined))
   return opening
 }
 

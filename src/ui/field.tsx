@@ -15,17 +15,26 @@ export interface FieldProps {
   readonly hint?: ReactNode
   /** What is wrong, in words that say what to do. Announced when it appears. */
   readonly problem?: string | null | undefined
+  /** Something to think about, said when the reader is quiet; null while there is nothing, undefined where there never is. */
+  readonly warning?: string | null | undefined
   readonly describedBy?: string | undefined
   readonly className?: string | undefined
   readonly children: (ids: FieldIds) => ReactNode
 }
 
 /** Label, control, hint and message, tied together for screen readers. */
-export function Field({ label, labelHidden, hint, problem, describedBy, className, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, labelHidden, hint, problem, warning, describedBy, className, children } = props
   const id = useId()
   const hintId = `${id}-hint`
   const problemId = `${id}-problem`
-  const described = classes(hint ? hintId : null, problem ? problemId : null, describedBy)
+  const warningId = `${id}-warning`
+  const described = classes(
+    hint ? hintId : null,
+    problem ? problemId : null,
+    warning ? warningId : null,
+    describedBy,
+  )
   return (
     <div className={classes(styles.field, className)}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
@@ -42,6 +51,11 @@ export function Field({ label, labelHidden, hint, problem, describedBy, classNam
           {problem}
         </div>
       ) : null}
+      {warning === undefined ? null : (
+        <div id={warningId} role="status" className={styles.warning}>
+          {warning}
+        </div>
+      )}
     </div>
   )
 }

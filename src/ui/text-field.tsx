@@ -12,6 +12,7 @@ export interface TextFieldProps {
   readonly type?: 'text' | 'search' | 'date' | 'url' | undefined
   readonly hint?: string | undefined
   readonly problem?: string | null | undefined
+  readonly warning?: string | null | undefined
   readonly placeholder?: string | undefined
   readonly maxLength?: number | undefined
   readonly required?: boolean | undefined

@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { openApp } from './app-page.ts'
+import { damage } from './damage.ts'
 import { edit, editedText, newCase, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
 
@@ -127,16 +127,3 @@ describe('work that the browser lost', () => {
     await again.getByText('Beschadigd', { exact: true }).waitFor()
   })
 })
-
-/** Overwrites every file with nonsense of the same length. */
-async function damage(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-  expect(files.length).toBeGreaterThan(0)
-  for (const file of files) {
-    const { length } = await readFile(file)
-    await writeFile(file, Buffer.alloc(length, 0x5a))
-  }
-}

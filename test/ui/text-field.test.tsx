@@ -57,3 +57,20 @@ test('Enter commits a line, and is a line break in a text of several lines', () 
     document.body.replaceChildren()
   }
 })
+
+test.each([TextField, TextArea])(
+  'a warning is said when the reader is quiet, and belongs to the field',
+  (Component) => {
+    const field = (warning: string | null) => (
+      <Component label="Name" value="" onChange={() => undefined} warning={warning} />
+    )
+    const { rerender } = render(field(null))
+    const input = screen.getByLabelText('Name')
+    const place = screen.getByRole('status')
+    expect([place.textContent, input.getAttribute('aria-describedby')]).toEqual(['', null])
+    rerender(field('Is this right?'))
+    expect(screen.getByRole('status')).toBe(place)
+    expect([place.textContent, input.getAttribute('aria-describedby')]).toEqual(['Is this right?', place.id])
+    expect(input.getAttribute('aria-invalid')).toBeNull()
+  },
+)

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { CaseFilesContext } from '../../screens/case-files-context.ts'
 import { CaseHistoryContext } from '../../screens/case-history-context.ts'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
 import { isStep, type Step } from '../../screens/editor/steps.ts'
 import { useWords } from '../../screens/words-context.ts'
 import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
@@ -23,9 +25,9 @@ import { useTopOfPage } from './use-top-of-page.ts'
 import { VariantNotice } from './variant-notice.tsx'
 import type { View } from './view.ts'
 
-const ExplainPanel = lazy(async () => ({
-  default: (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
-}))
+const ExplainPanel = lazyPart(
+  async () => (await import('../../screens/explain/explain-panel.tsx')).ExplainPanel,
+)
 
 interface CaseFrameProps {
   readonly opened: OpenedCase
@@ -57,6 +59,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
   const { store } = opened
   const saveFile = useSaveFile(store)
   const { name } = useBusinessCase()
+  const explained = useCase((state) => state.explained)
   const step = isStep(place) ? place : null
   usePageTitle(name, titleOf(place, words))
   useCaseShortcuts(store, saveFile)
@@ -87,10 +90,17 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
           <CaseViews id={id} view={place} />
         )}
       </CrashBoundary>
-      <CrashBoundary words={words} onSaveFile={saveFile}>
-        <Suspense>
-          <Explanation id={id} />
-        </Suspense>
+      <CrashBoundary
+        words={words}
+        place={explained ?? undefined}
+        onSaveFile={saveFile}
+        around={(notice) => (
+          <SidePanel title={words.app.crash.explanation} onClose={() => store.explain(null)}>
+            {notice}
+          </SidePanel>
+        )}
+      >
+        <Suspense>{explained === null ? null : <Explanation id={id} path={explained} />}</Suspense>
       </CrashBoundary>
     </>
   )
@@ -107,11 +117,9 @@ function titleOf(place: Step | View, words: Catalogue): string {
 }
 
 /** Where a number comes from, beside either view. */
-function Explanation({ id }: { readonly id: string }) {
+function Explanation({ id, path }: { readonly id: string; readonly path: string }) {
   const calculation = useCase((state) => state.calculation)
-  const path = useCase((state) => state.explained)
   const open = useOpenField(id)
-  if (path === null) return null
   return (
     <ExplainPanel calculation={calculation} path={path} onNavigate={open.explain} onOpenField={open.field} />
   )

@@ -1,7 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import type { CaseViewProps } from '../../screens/case-view.ts'
 import { ChanceContext, type RunChance } from '../../screens/uncertainty/chance-context.ts'
 import { useCase } from '../../state/use-case.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Loading } from '../frame/loading.tsx'
 import styles from '../frame/frame.module.css'
 import { goTo, routes } from '../routes.ts'
@@ -9,32 +10,20 @@ import { Parts } from './parts.tsx'
 import { useOpenField } from './use-open-field.ts'
 import type { View } from './view.ts'
 
-const ResultScreen = lazy(async () => ({
-  default: (await import('../../screens/result/result-screen.tsx')).ResultScreen,
-}))
+const ResultScreen = lazyPart(
+  async () => (await import('../../screens/result/result-screen.tsx')).ResultScreen,
+)
 
 const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewProps>>> = {
-  norm: lazy(async () => ({
-    default: (await import('../../screens/norm/norm-screen.tsx')).NormScreen,
-  })),
-  parties: lazy(async () => ({
-    default: (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen,
-  })),
-  pools: lazy(async () => ({
-    default: (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen,
-  })),
-  variants: lazy(async () => ({
-    default: (await import('../../screens/variants/variants-screen.tsx')).VariantsScreen,
-  })),
-  uncertainty: lazy(async () => ({
-    default: (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
-  })),
-  compare: lazy(async () => ({
-    default: (await import('../../screens/compare/compare-screen.tsx')).CompareScreen,
-  })),
-  history: lazy(async () => ({
-    default: (await import('../../screens/history/history-screen.tsx')).HistoryScreen,
-  })),
+  norm: lazyPart(async () => (await import('../../screens/norm/norm-screen.tsx')).NormScreen),
+  parties: lazyPart(async () => (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen),
+  pools: lazyPart(async () => (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen),
+  variants: lazyPart(async () => (await import('../../screens/variants/variants-screen.tsx')).VariantsScreen),
+  uncertainty: lazyPart(
+    async () => (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
+  ),
+  compare: lazyPart(async () => (await import('../../screens/compare/compare-screen.tsx')).CompareScreen),
+  history: lazyPart(async () => (await import('../../screens/history/history-screen.tsx')).HistoryScreen),
 }
 
 /** Workers and what they are asked come along with the first question. */

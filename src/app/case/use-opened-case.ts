@@ -4,6 +4,7 @@ import { headlineOf } from '../../engine/headline.ts'
 import { historyOfText, stepsText } from '../../state/steps/steps-text.ts'
 import { Autosave } from '../../storage/autosave.ts'
 import type { LoadOutcome } from '../../storage/case-repository.ts'
+import { failureOf } from '../../storage/failure.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'
 import { now } from '../clock.ts'
 import { newId } from '../new-id.ts'
@@ -27,15 +28,17 @@ export function useOpenedCase(id: string): readonly [Opening, reload: () => void
   useEffect(() => {
     let close: (() => void) | undefined
     let isWanted = true
-    void open(id).then((opened) => {
-      if (opened.kind !== 'open') {
-        if (isWanted) setOpening(opened)
-        return
-      }
-      if (!isWanted) return void opened.autosave.close()
-      close = follow(opened)
-      setOpening(opened)
-    })
+    void open(id)
+      .catch(failureOf)
+      .then((opened) => {
+        if (opened.kind !== 'open') {
+          if (isWanted) setOpening(opened)
+          return
+        }
+        if (!isWanted) return void opened.autosave.close()
+        close = follow(opened)
+        setOpening(opened)
+      })
     return () => {
       isWanted = false
       close?.()

@@ -31,7 +31,8 @@ async function isBackup(file: File): Promise<boolean> {
 type Openings = Pick<HomeActions, 'openFile' | 'openText' | 'openExample'>
 
 /** What can be opened from the home screen; all of it comes in by the same way. */
-export function openings({ words: { home, app }, refuse, show, failed, restore }: Wiring): Openings {
+export function openings({ words, refuse, show, failed, restore }: Wiring): Openings {
+  const { home, app } = words
   const open = async (name: string, file: Blob) => {
     const received = await receive(file, app.opening(name))
     if (received === null) return
@@ -43,6 +44,9 @@ export function openings({ words: { home, app }, refuse, show, failed, restore }
       return
     }
     notices.tell({ text: home.opened(kept.name) })
+    const { privacyNotice } = await import('./privacy-notice.ts')
+    const warning = privacyNotice(words, kept)
+    if (warning !== null) notices.tell({ text: warning })
     show(routes.editor(kept.id))
   }
   const openExample = async (name: string, file: Blob) => {

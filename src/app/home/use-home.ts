@@ -24,6 +24,7 @@ const NOTHING_YET: Seen = {
   searchIn: (cases) => () => cases,
   safety: { backedUpAt: null, unfiled: 0, isDue: false, isPersistent: null },
 }
+const NOT_READ: Seen = { ...NOTHING_YET, listing: { kind: 'failed' } }
 
 /** What the home screen shows, read from storage again whenever this or another tab changed something. */
 export function useHome(words: Catalogue): Home {
@@ -33,14 +34,16 @@ export function useHome(words: Catalogue): Home {
   const [isAcknowledged, setIsAcknowledged] = useState(false)
   const [reads, setReads] = useState(0)
   useEffect(() => {
-    void openedStorage().then(setStorage)
-  }, [])
+    openedStorage().then(setStorage, () => setSeen(NOT_READ))
+  }, [reads])
   useEffect(() => {
     if (storage === null) return
     let isWanted = true
-    void look(storage).then((found) => {
-      if (isWanted) setSeen(found)
-    })
+    void look(storage)
+      .catch(() => NOT_READ)
+      .then((found) => {
+        if (isWanted) setSeen(found)
+      })
     return () => {
       isWanted = false
     }

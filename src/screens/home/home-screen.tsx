@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import { BackupReminder } from './backup-reminder.tsx'
@@ -13,7 +14,7 @@ import { Keeping } from './keeping.tsx'
 import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
-const NewCaseForm = lazy(async () => ({ default: (await import('./new-case-form.tsx')).NewCaseForm }))
+const NewCaseForm = lazyPart(async () => (await import('./new-case-form.tsx')).NewCaseForm)
 
 /** The cases on this device, and every way to begin. */
 export function HomeScreen(props: HomeProps) {

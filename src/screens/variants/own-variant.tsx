@@ -7,6 +7,7 @@ import { useCaseStore } from '../../state/use-case.ts'
 import { CheckField } from '../../ui/check-field.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { usePrivacyWarning } from '../use-privacy-warning.ts'
 import { useWords } from '../words-context.ts'
 import { OverridesTable } from './overrides-table.tsx'
 import { VariantActions } from './variant-actions.tsx'
@@ -62,6 +63,7 @@ function NameField({ variant: { id, name } }: { readonly variant: Variant }) {
     <TextField
       label={words.name}
       value={name}
+      warning={usePrivacyWarning(name)}
       maxLength={LIMITS.name}
       name={`variants.${id}.name`}
       onChange={(text, { committed }) => {
@@ -84,6 +86,7 @@ function NoteField({ variant: { id, note } }: { readonly variant: Variant }) {
     <TextArea
       label={words.note}
       value={note}
+      warning={usePrivacyWarning(note)}
       maxLength={LIMITS.text}
       name={`variants.${id}.note`}
       onChange={(text, { committed }) => {

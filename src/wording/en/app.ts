@@ -56,8 +56,14 @@ export const app = {
   crash: {
     title: 'This screen cannot be shown',
     text: 'Something went wrong in Baatwijzer. Your case is still there. Save it as a file to be sure.',
+    textOfAll:
+      'Something went wrong in Baatwijzer. Your cases are still there. If trying again does not help, reload the page.',
+    recovery: 'Save all cases as files, without the app',
     again: 'Try again',
+    explanation: 'Where this number comes from',
   },
+  unexpected:
+    'Something went wrong in Baatwijzer. What is saved stays saved. Does something no longer work? Save your case as a file and reload the page.',
   notFound: {
     title: 'This case is not here',
     text: 'Perhaps it was deleted, or is in another browser. Do you have a file? Open it at all cases.',
@@ -71,6 +77,14 @@ export const app = {
     title: 'This case cannot be read now',
     text: 'The storage of the browser gave an error. Nothing was deleted.',
     retry: 'Try again',
+  },
+  privacy: {
+    none: 'No data about clients.',
+    number:
+      'This looks like a citizen service number (bsn). Data about clients do not belong here. Remove it if it is one.',
+    inFile: (where) =>
+      `Something in this file looks like a citizen service number (bsn): ${where}. Remove it if it is one.`,
+    andMore: (count) => `and ${count} more`,
   },
   leave: 'Changes are not saved yet.',
 } satisfies typeof nl

@@ -33,7 +33,7 @@ export const home = {
   storage: {
     title: 'Where your cases are',
     ready:
-      'Everything is kept in this browser on this device, and goes nowhere. Clearing the data of the browser clears the cases too. Save what matters as a file as well.',
+      'Everything is kept in this browser on this device, and goes nowhere. Clearing the data of the browser clears the cases too. Save what matters as a file as well. Put no data about clients in a case.',
     readOnly:
       'These cases were saved by a newer Baatwijzer. You can read them and save them as a file, but not change them here. Reload the page to get the new version.',
     unavailable:

@@ -55,8 +55,14 @@ export const app = {
   crash: {
     title: 'Dit scherm kan niet worden getoond',
     text: 'Er ging iets mis in Baatwijzer. Uw case is er nog. Bewaar hem voor de zekerheid als bestand.',
+    textOfAll:
+      'Er ging iets mis in Baatwijzer. Uw cases zijn er nog. Helpt opnieuw proberen niet, vernieuw dan de pagina.',
+    recovery: 'Bewaar alle cases als bestand, zonder de app',
     again: 'Probeer opnieuw',
+    explanation: 'Waar dit getal vandaan komt',
   },
+  unexpected:
+    'Er ging iets mis in Baatwijzer. Wat bewaard is, blijft bewaard. Werkt iets niet meer? Bewaar uw case als bestand en vernieuw de pagina.',
   notFound: {
     title: 'Deze case is er niet',
     text: 'Misschien is hij verwijderd, of staat hij in een andere browser. Heeft u een bestand? Open dat bij alle cases.',
@@ -70,6 +76,14 @@ export const app = {
     title: 'Deze case kan nu niet worden gelezen',
     text: 'De opslag van de browser gaf een fout. Er is niets verwijderd.',
     retry: 'Probeer opnieuw',
+  },
+  privacy: {
+    none: 'Geen gegevens van cliënten.',
+    number:
+      'Dit lijkt op een burgerservicenummer (bsn). Gegevens van cliënten horen hier niet. Haal het weg als het er een is.',
+    inFile: (where: string): string =>
+      `In dit bestand staat iets dat lijkt op een burgerservicenummer (bsn): ${where}. Haal het weg als het er een is.`,
+    andMore: (count: number): string => `en nog ${count}`,
   },
   leave: 'Wijzigingen zijn nog niet bewaard.',
 }

@@ -32,7 +32,7 @@ export const home = {
   storage: {
     title: 'Waar uw cases staan',
     ready:
-      'Alles wordt bewaard in deze browser op dit apparaat, en gaat nergens heen. Wie de gegevens van de browser wist, wist ook de cases. Bewaar wat belangrijk is ook als bestand.',
+      'Alles wordt bewaard in deze browser op dit apparaat, en gaat nergens heen. Wie de gegevens van de browser wist, wist ook de cases. Bewaar wat belangrijk is ook als bestand. Zet geen gegevens van cliënten in een case.',
     readOnly:
       'Deze cases zijn bewaard door een nieuwere Baatwijzer. U kunt ze lezen en als bestand bewaren, maar hier niet wijzigen. Vernieuw de pagina om de nieuwe versie te krijgen.',
     unavailable:

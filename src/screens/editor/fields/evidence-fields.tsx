@@ -6,6 +6,7 @@ import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { LIMITS } from '../../../case-file/limits.ts'
+import { usePrivacyWarning } from '../../use-privacy-warning.ts'
 import { useWords } from '../../words-context.ts'
 import { ChoiceInput, optionsOf } from './choice-input.tsx'
 import styles from './evidence.module.css'
@@ -48,6 +49,7 @@ export function EvidenceFields({ path }: { readonly path: string }) {
       <div className={styles.note}>
         <TextArea
           label={text.note}
+          hint={words.app.privacy.none}
           maxLength={LIMITS.text}
           disabled={disabled}
           {...note}
@@ -62,8 +64,10 @@ export function EvidenceFields({ path }: { readonly path: string }) {
 function useOptionalText(path: string) {
   const store = useCaseStore()
   const value = useCase(({ calculation }) => valueAt(calculation.businessCase, path))
+  const shown = typeof value === 'string' ? value : ''
   return {
-    value: typeof value === 'string' ? value : '',
+    value: shown,
+    warning: usePrivacyWarning(shown),
     onChange: (text: string, { committed }: { readonly committed: boolean }) => {
       const next = text === '' ? undefined : cleanText(text, 'lines')
       store.change(

@@ -5,6 +5,7 @@ import { cleanText } from '../../../state/edits/clean-text.ts'
 import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { TextArea } from '../../../ui/text-area.tsx'
+import { usePrivacyWarning } from '../../use-privacy-warning.ts'
 import { HeldTextField } from './held-text-field.tsx'
 
 interface TextInputProps {
@@ -23,6 +24,7 @@ export function ProseInput({ path, ...field }: TextInputProps) {
     <TextArea
       {...field}
       value={value}
+      warning={usePrivacyWarning(value)}
       disabled={useInVariant()}
       maxLength={LIMITS.text}
       name={path}
@@ -41,6 +43,7 @@ export function NameInput({ path, cell, ...field }: TextInputProps) {
     <HeldTextField
       {...field}
       value={value}
+      warning={usePrivacyWarning(value)}
       disabled={useInVariant()}
       labelHidden={cell !== undefined}
       variant={cell === undefined ? 'form' : 'cell'}
@@ -64,6 +67,7 @@ export function TagsInput({ label, hint }: { readonly label: string; readonly hi
       label={label}
       hint={hint}
       value={tags.join(', ')}
+      warning={usePrivacyWarning(tags.join(', '))}
       disabled={useInVariant()}
       name="tags"
       accept={(text) => text}
