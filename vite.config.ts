@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { buildRecords, noteShippedInWorker } from './test/tooling/build/build-records.ts'
 import { hosting } from './test/tooling/build/hosting-files.ts'
 import { offlineWorker } from './test/tooling/build/offline-worker.ts'
 import { contentSecurityPolicyMeta, securityHeaders } from './test/tooling/build/security-headers.ts'
@@ -22,13 +23,16 @@ const SLOW = [
 const testing = process.env.VITEST !== undefined
 
 export default defineConfig({
-  plugins: [react(), ...(testing ? [] : [contentSecurityPolicyMeta(), hosting(), offlineWorker()])],
+  plugins: [
+    react(),
+    ...(testing ? [] : [contentSecurityPolicyMeta(), hosting(), offlineWorker(), ...buildRecords()]),
+  ],
   build: {
     modulePreload: { polyfill: false },
     // An inlined font or icon would be a data: address, which the CSP refuses for fonts.
     assetsInlineLimit: 0,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => (testing ? [] : [noteShippedInWorker()]) },
   preview: { port: 4173, headers: securityHeaders },
   test: {
     projects: [

@@ -83,7 +83,13 @@ function watchController(workers: ServiceWorkerContainer): void {
   })
 }
 
+/** Vite tells of every part that does not come; what needed it stands still, and cannot say why. */
+function watchParts(): void {
+  window.addEventListener('vite:preloadError', () => become('part-missing'))
+}
+
 export async function startOffline(): Promise<void> {
+  watchParts()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   watchController(navigator.serviceWorker)
   const url = trustedScriptUrl(`${import.meta.env.BASE_URL}sw.js`)

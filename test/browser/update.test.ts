@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { openApp, untilOffline } from './app-page.ts'
 import { edit, editedText, newCase, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
+import { keptOnDevice } from './broken-workers.ts'
 import { allOf, countTries } from './count-tries.ts'
 import { openExample } from './editor-page.ts'
 import { missing, openEveryView, partsOfApp } from './every-part.ts'
@@ -29,6 +30,7 @@ describe('a new version, while a tab of the old one is open', () => {
     await clickUpdate(page)
     expect(await runningScript(page)).toContain('third.js')
     expect(loads()).toBe(1)
+    await expect.poll(() => keptOnDevice(page)).toEqual({ workers: 1, versions: 1 })
     expect(await missing(page, await partsOfApp(host.directory))).toEqual([])
     await openExample(page, 'Thuiszorg')
     await openEveryView(page)
@@ -101,5 +103,9 @@ describe('a new version, while a tab of the old one is open', () => {
     expect(await missing(old, await partsOfApp())).toEqual([])
     await openEveryView(old)
     expect(loads()).toBe(0)
+
+    await old.close()
+    await chosen.reload()
+    await expect.poll(() => keptOnDevice(chosen)).toEqual({ workers: 1, versions: 1 })
   })
 })

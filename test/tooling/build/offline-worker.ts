@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtFiles, digestOf } from './built-files.ts'
 import { BESIDE_THE_APP } from './beside-the-app.ts'
@@ -34,7 +34,7 @@ export function offlineWorker(): Plugin {
     name: 'offline-worker',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      directory = join(root, build.outDir)
+      directory = resolve(root, build.outDir)
     },
     buildStart() {
       this.emitFile({ type: 'chunk', id: 'src/workers/offline.ts', fileName: WORKER })
