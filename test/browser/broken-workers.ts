@@ -40,13 +40,16 @@ export function lookForUpdate(page: Page): Promise<void> {
 /** Acts, and waits until another service worker has started. The browser tells: a page that broke cannot. */
 export async function untilAnotherStarts(page: Page, act: () => Promise<unknown>): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const before = new Set<string>()
+  let before: readonly string[] = []
   await new Promise<void>((found, failed) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const isFirst = before.size === 0
-      if (isFirst) for (const { versionId } of versions) before.add(versionId)
-      if (isFirst && before.size > 0) act().catch(failed)
-      if (versions.some(({ versionId, status }) => status === 'activated' && !before.has(versionId))) found()
+      const isAnother = ({ versionId }: { versionId: string }) => !before.includes(versionId)
+      if (before.length > 0) {
+        if (versions.some((one) => one.status === 'activated' && isAnother(one))) found()
+      } else if (versions.length > 0) {
+        before = versions.map(({ versionId }) => versionId)
+        act().catch(failed)
+      }
     })
     session.send('ServiceWorker.enable').catch(failed)
   })

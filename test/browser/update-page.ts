@@ -22,6 +22,18 @@ export function untilUpdateWaits(page: Page): Promise<void> {
   })
 }
 
+/** Resolves when the version that is published now has been looked at and was not taken. */
+export function untilUpdateRefused(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await new Promise<void>((found) => {
+      const look = () => (registration.installing ? requestAnimationFrame(look) : found())
+      look()
+    })
+    if (registration.waiting) throw new Error('It was taken.')
+  })
+}
+
 /** Clicks what says that there is a newer version, and waits for that. */
 export async function clickUpdate(page: Page): Promise<void> {
   await untilOfflineState(page, 'update-waiting')

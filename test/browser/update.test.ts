@@ -1,14 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { openApp, untilOffline } from './app-page.ts'
 import { edit, editedText, newCase, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
-import { keptOnDevice } from './broken-workers.ts'
+import { keptOnDevice, lookForUpdate } from './broken-workers.ts'
 import { allOf, countTries } from './count-tries.ts'
 import { openExample } from './editor-page.ts'
 import { missing, openEveryView, partsOfApp } from './every-part.ts'
 import { hostBuiltApp, publishBuiltApp, publishNewVersion } from './published-versions.ts'
-import { clickUpdate, loadsOf, runningScript, untilOfflineState, untilUpdateWaits } from './update-page.ts'
+import {
+  clickUpdate,
+  loadsOf,
+  runningScript,
+  untilOfflineState,
+  untilUpdateRefused,
+  untilUpdateWaits,
+} from './update-page.ts'
 
 async function visited(page: Page): Promise<void> {
   await openApp(page)
@@ -34,6 +43,29 @@ describe('a new version, while a tab of the old one is open', () => {
     expect(await missing(page, await partsOfApp(host.directory))).toEqual([])
     await openExample(page, 'Thuiszorg')
     await openEveryView(page)
+  })
+
+  test('is taken only when all its files are as they were built', async ({ newContext, newDirectory }) => {
+    const host = await hostBuiltApp(await newDirectory())
+    const page = await (await newContext({ baseURL: host.origin })).newPage()
+    await visited(page)
+    const first = await runningScript(page)
+    await publishNewVersion(host.directory, 'second')
+    const mixedUp = join(host.directory, 'layers.css')
+    const whole = await readFile(mixedUp, 'utf8')
+    const count = await countTries(3, async (time) => {
+      await writeFile(mixedUp, `${whole}/* of another version: ${time} */`)
+      await lookForUpdate(page)
+      await untilUpdateRefused(page)
+      await page.reload()
+      await untilOfflineState(page, 'ready-offline')
+      return (await runningScript(page)) === first
+    })
+    expect(count).toEqual(allOf(3))
+    await writeFile(mixedUp, whole)
+    await untilUpdateWaits(page)
+    await clickUpdate(page)
+    expect(await runningScript(page)).toContain('second.js')
   })
 
   test('may be withdrawn: the old one comes back by a click', async ({ newContext, newDirectory }) => {

@@ -37,7 +37,7 @@ location ~ ^/(nginx\\.conf|\\.htaccess|_headers)$ { return 404; }
 `
 }
 
-export const hostingFiles: Readonly<Record<string, string>> = {
+const hostingFiles: Readonly<Record<string, string>> = {
   _headers: netlify(),
   '.htaccess': apache(),
   'nginx.conf': nginx(),
