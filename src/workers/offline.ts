@@ -15,7 +15,8 @@ async function keepAll(): Promise<void> {
   const cache = await caches.open(own)
   await cache.addAll(
     OFFLINE.files.map(
-      ([path, integrity]) => new Request(new URL(path, scope), { integrity, cache: 'no-cache' }),
+      ([path, integrity]) =>
+        new Request(new URL(path, scope), { integrity, cache: 'no-cache', priority: 'low' }),
     ),
   )
 }
@@ -26,8 +27,9 @@ async function forgetEarlier(): Promise<void> {
   if (pages.length > 1) return
   const names = await caches.keys()
   // In the order in which they were made: what comes after is a version that waits.
-  const earlier = names.slice(0, names.indexOf(own)).filter((name) => name.endsWith(`-${scope}`))
-  await Promise.all(earlier.map((name) => caches.delete(name)))
+  const earlier = names.slice(0, Math.max(0, names.indexOf(own)))
+  const ours = earlier.filter((name) => name.endsWith(`-${scope}`))
+  await Promise.all(ours.map((name) => caches.delete(name)))
 }
 
 /** The path of a file that this version keeps, or an earlier one may have kept. */
