@@ -87,7 +87,7 @@ function Words({ first, children }: { readonly first: Catalogue; readonly childr
       <UiWordsContext value={words.ui}>
         <NotationContext value={NOTATIONS[words.language]}>
           <NotifyContext value={notices.tell}>
-            <OfflineNotice updateText={words.app.update.text} applyText={words.app.update.apply} />
+            <OfflineNotice />
             {children}
             <Notices />
           </NotifyContext>

@@ -1,25 +1,28 @@
 import { useSyncExternalStore } from 'react'
+import { useWords } from '../screens/words-context.ts'
 import { Button } from '../ui/button.tsx'
-import { applyUpdate, offlineState, subscribeOffline } from './offline.ts'
+import { applyUpdate, offlineState, type OfflineState, subscribeOffline } from './offline.ts'
 import styles from './offline-notice.module.css'
 
-type OfflineNoticeProps = { updateText: string; applyText: string }
+const RENEWABLE: readonly OfflineState[] = ['update-waiting', 'updated-elsewhere', 'part-missing']
 
-export function OfflineNotice({ updateText, applyText }: OfflineNoticeProps) {
+/** What a reload on the user's click would mend. */
+export function OfflineNotice() {
+  const { update } = useWords().app
   const state = useSyncExternalStore(subscribeOffline, offlineState)
-  const updatable = state === 'update-waiting' || state === 'updated-elsewhere'
+  const renewable = RENEWABLE.includes(state)
   return (
     <div
       role="status"
       data-offline={state}
-      className={updatable ? styles.notice : undefined}
+      className={renewable ? styles.notice : undefined}
       data-screen-only
     >
-      {updatable && (
+      {renewable && (
         <>
-          <p>{updateText}</p>
+          <p>{state === 'part-missing' ? update.partMissing : update.text}</p>
           <Button size="small" onClick={applyUpdate}>
-            {applyText}
+            {update.apply}
           </Button>
         </>
       )}

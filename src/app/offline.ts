@@ -1,3 +1,4 @@
+import type { OfflineMessage } from '../workers/offline-message.ts'
 import { trustedScriptUrl } from './trusted-types.ts'
 
 /**
@@ -5,8 +6,12 @@ import { trustedScriptUrl } from './trusted-types.ts'
  * - ready-offline: everything is kept on this device
  * - update-waiting: a newer version is kept and starts after applyUpdate
  * - updated-elsewhere: another tab started a newer version; this one runs on until it is reloaded
+ * - part-missing: a part of this version could not be loaded, as happens when a host has only a newer one
  */
-export type OfflineState = 'none' | 'ready-offline' | 'update-waiting' | 'updated-elsewhere'
+export type OfflineState = 'none' | 'ready-offline' | 'update-waiting' | 'updated-elsewhere' | 'part-missing'
+
+/** What only a reload ends. */
+const LASTING: readonly OfflineState[] = ['updated-elsewhere', 'part-missing']
 
 let state: OfflineState = 'none'
 let waiting: ServiceWorker | undefined
@@ -14,7 +19,7 @@ let reloadWanted = false
 const listeners = new Set<() => void>()
 
 function become(next: OfflineState): void {
-  if (state === next || state === 'updated-elsewhere') return
+  if (state === next || LASTING.includes(state)) return
   state = next
   for (const listener of listeners) listener()
 }
@@ -28,11 +33,16 @@ export function subscribeOffline(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+function ask(worker: ServiceWorker | null | undefined, type: OfflineMessage['type']): void {
+  const message: OfflineMessage = { type }
+  worker?.postMessage(message)
+}
+
 /** Call on the user's click only: the page reloads once the newer version has taken over. */
 export function applyUpdate(): void {
   reloadWanted = true
-  if (state === 'updated-elsewhere') location.reload()
-  else waiting?.postMessage({ type: 'SKIP_WAITING' })
+  if (LASTING.includes(state)) location.reload()
+  else ask(waiting, 'SKIP_WAITING')
 }
 
 function updateWaits(worker: ServiceWorker): void {
@@ -57,10 +67,11 @@ function observe(registration: ServiceWorkerRegistration): void {
 }
 
 function onNewController(hadController: boolean): void {
-  if (reloadWanted) {
-    reloadWanted = false
-    location.reload()
-  } else if (hadController) become('updated-elsewhere')
+  if (!hadController) return
+  // Also where this page reloads: the user may stay after all, when asked about changes that are not saved.
+  become('updated-elsewhere')
+  if (reloadWanted) location.reload()
+  reloadWanted = false
 }
 
 function watchController(workers: ServiceWorkerContainer): void {
@@ -72,12 +83,19 @@ function watchController(workers: ServiceWorkerContainer): void {
   })
 }
 
+/** Vite tells of every part that does not come; what needed it stands still, and cannot say why. */
+function watchParts(): void {
+  window.addEventListener('vite:preloadError', () => become('part-missing'))
+}
+
 export async function startOffline(): Promise<void> {
+  watchParts()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   watchController(navigator.serviceWorker)
   const url = trustedScriptUrl(`${import.meta.env.BASE_URL}sw.js`)
   try {
     observe(await navigator.serviceWorker.register(url, { updateViaCache: 'none' }))
+    ask(navigator.serviceWorker.controller, 'FORGET_EARLIER')
   } catch {
     // Blocked by a setting, or the connection was lost: the app works, and the state keeps saying none.
   }

@@ -1,8 +1,26 @@
-import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { builtApp } from './served-app.ts'
+import { onTestFinished } from 'vitest'
+import { nameKeptFiles } from '../tooling/build/offline-worker.ts'
+import { builtApp, serveApp } from './served-app.ts'
 
+interface Host {
+  readonly origin: string
+  /** What it publishes. */
+  readonly directory: string
+}
+
+/** A host with the built app, until the test ends. */
+export async function hostBuiltApp(directory: string): Promise<Host> {
+  await publishBuiltApp(directory)
+  const { origin, close } = await serveApp(directory)
+  onTestFinished(close)
+  return { origin, directory }
+}
+
+/** Publishes the built app and nothing else. */
 export async function publishBuiltApp(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) await rm(join(directory, name), { recursive: true })
   await cp(builtApp, directory, { recursive: true })
 }
 
@@ -26,8 +44,5 @@ export async function publishNewVersion(directory: string, version: string): Pro
     await rename(old, join(directory, 'assets', renamed(name)))
   }
   await rewrite(join(directory, 'index.html'), mention)
-  // The worker tells versions apart by the revision of the page.
-  await rewrite(join(directory, 'sw.js'), (text) =>
-    mention(text).replace('{url:"index.html",revision:"', `{url:"index.html",revision:"${version}`),
-  )
+  nameKeptFiles(directory)
 }

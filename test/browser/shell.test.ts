@@ -1,31 +1,10 @@
-import type { Page } from 'playwright-core'
-import { describe, expect, inject, onTestFinished } from 'vitest'
-import type { OfflineState } from '../../src/app/offline.ts'
+import { describe, expect, inject } from 'vitest'
 import { expectAccessible, goOffline, openApp, untilOffline } from './app-page.ts'
 import { expectClean, test } from './harness.ts'
-import { publishBuiltApp, publishNewVersion } from './published-versions.ts'
+import { hostBuiltApp, publishNewVersion } from './published-versions.ts'
 import { watch } from './recorder.ts'
 import { serveApp } from './served-app.ts'
-
-function runningScript(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src)
-}
-
-function untilOfflineState(page: Page, state: OfflineState): Promise<void> {
-  return page.locator(`[data-offline=${state}]`).waitFor({ state: 'attached' })
-}
-
-/** Looks for an update and resolves when the newer version waits. */
-function untilUpdateWaits(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    await new Promise<void>((found) => {
-      const look = () => (registration.waiting ? found() : requestAnimationFrame(look))
-      look()
-    })
-  })
-}
+import { clickUpdate, loadsOf, runningScript, untilOfflineState, untilUpdateWaits } from './update-page.ts'
 
 describe('the first visit', () => {
   test('shows the app, readable for everyone', async ({ page }) => {
@@ -113,7 +92,7 @@ describe('without internet', () => {
       const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat()
       return requests.map(({ url }) => new URL(url).pathname)
     })
-    expect(kept).toContain('/index.html')
+    expect(kept).toContain('/')
     expect(kept.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(0)
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
@@ -124,45 +103,37 @@ describe('without internet', () => {
 
 describe('a new version', () => {
   test('waits for a click, then replaces the app once', async ({ newContext, newDirectory }) => {
-    const published = await newDirectory()
-    await publishBuiltApp(published)
-    const served = await serveApp(published)
-    onTestFinished(served.close)
-    const context = await newContext({ baseURL: served.origin })
+    const host = await hostBuiltApp(await newDirectory())
+    const context = await newContext({ baseURL: host.origin })
     const page = await context.newPage()
     await openApp(page)
     await untilOffline(page)
     const before = await runningScript(page)
-    let loads = 0
-    page.on('load', () => loads++)
+    const loads = loadsOf(page)
 
-    await publishNewVersion(published, 'second')
+    await publishNewVersion(host.directory, 'second')
     await untilUpdateWaits(page)
     await untilOfflineState(page, 'update-waiting')
-    expect(loads).toBe(0)
+    expect(loads()).toBe(0)
     await page.reload()
     await untilOfflineState(page, 'update-waiting')
     expect(await runningScript(page)).toBe(before)
 
-    await page.locator('[data-offline] button').click()
-    await untilOfflineState(page, 'ready-offline')
+    await clickUpdate(page)
     expect(await runningScript(page)).toContain('second.js')
-    expect(loads).toBe(2)
+    expect(loads()).toBe(2)
   })
 
   test('leaves another tab running until its own click', async ({ newContext, newDirectory }) => {
-    const published = await newDirectory()
-    await publishBuiltApp(published)
-    const served = await serveApp(published)
-    onTestFinished(served.close)
-    const context = await newContext({ baseURL: served.origin })
+    const host = await hostBuiltApp(await newDirectory())
+    const context = await newContext({ baseURL: host.origin })
     const [chosen, other] = [await context.newPage(), await context.newPage()]
     await openApp(chosen)
     await untilOffline(chosen)
     await openApp(other)
     const before = await runningScript(other)
 
-    await publishNewVersion(published, 'second')
+    await publishNewVersion(host.directory, 'second')
     await untilUpdateWaits(chosen)
     await chosen.locator('[data-offline] button').click()
     await untilOfflineState(other, 'updated-elsewhere')

@@ -51,6 +51,7 @@ export const app = {
   },
   update: {
     text: 'There is a new version of Baatwijzer.',
+    partMissing: 'A part of Baatwijzer was not loaded. Reload the page when there is internet.',
     apply: 'Renew now',
   },
   crash: {

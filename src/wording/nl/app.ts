@@ -50,6 +50,7 @@ export const app = {
   },
   update: {
     text: 'Er is een nieuwe versie van Baatwijzer.',
+    partMissing: 'Een deel van Baatwijzer is niet geladen. Vernieuw de pagina zodra er internet is.',
     apply: 'Nu vernieuwen',
   },
   crash: {
