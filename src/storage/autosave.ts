@@ -140,7 +140,7 @@ export class Autosave {
 
   #hear(message: TabMessage): void {
     const { opened, session } = this.#options
-    if (message.kind === 'wiped') return this.#conflict('gone')
+    if (message.kind === 'wiped') this.#conflict('gone')
     if (message.id !== opened.id || message.session === session) return
     if (message.kind === 'deleted') this.#conflict('deleted')
     else if (message.kind === 'restored') this.#restored()

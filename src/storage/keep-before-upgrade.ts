@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from './case-database.ts'
 import type { RowStore } from './row-store.ts'
 
 /** Where a database of an older schema is copied to before it is changed. The recovery page knows these names. */
-export function nameOfCopy(name: string, schemaVersion: number): string {
+function nameOfCopy(name: string, schemaVersion: number): string {
   return `${name}-before-${schemaVersion + 1}`
 }
 

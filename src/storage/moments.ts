@@ -17,7 +17,7 @@ const MOST: Readonly<Record<Exclude<MomentKind, 'named'>, number>> = {
  * Which version is about to be overwritten that should be gone back to: the one before a quarter of an hour of work, before the
  * first work of a day, or of an older format. A clock that was set back counts as time that passed.
  */
-export function momentBefore(stored: CaseRow, momentAt: string | undefined, at: string): MomentKind | null {
+function momentBefore(stored: CaseRow, momentAt: string | undefined, at: string): MomentKind | null {
   if (!isOfNewestVersion(stored.text)) return 'migration'
   if (stored.savedAt.slice(0, 10) !== at.slice(0, 10)) return 'day'
   const passed = Math.abs(Date.parse(at) - Date.parse(momentAt ?? ''))

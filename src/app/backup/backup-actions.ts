@@ -44,7 +44,7 @@ export function backupActions({ words, refuse, read }: Wiring): BackupActions {
 }
 
 /** Writes the file, and remembers when. */
-export async function saveBackup(saving: string) {
+async function saveBackup(saving: string) {
   const { repository } = await storage()
   const { makeBackup, backupName } = await import('./make-backup.ts')
   const calledOff = new AbortController()

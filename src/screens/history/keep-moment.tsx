@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { LIMITS } from '../../case-file/limits.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -9,7 +9,7 @@ import styles from './history.module.css'
 export function KeepMoment({ onKeep }: { readonly onKeep: (name: string) => Promise<void> }) {
   const words = useWords().views.history
   const [name, setName] = useState('')
-  const keep = (event: FormEvent) => {
+  const keep = (event: SubmitEvent) => {
     event.preventDefault()
     void onKeep(name.trim())
     setName('')

@@ -17,10 +17,10 @@ export function useMomentActions(readAgain: () => void) {
   const notify = use(NotifyContext)
   const nameOf = ({ name, at }: ListedMoment) => (name === '' ? momentText(words.language, at) : name)
   const failed = () => notify({ text: text.failed, tone: 'negative' })
-  const opened = async (moment: ListedMoment, use: (version: BusinessCase) => Promise<void> | void) => {
+  const opened = async (moment: ListedMoment, follow: (version: BusinessCase) => Promise<void> | void) => {
     const version = await history.open(moment.key)
     if (version === null) failed()
-    else await use(version)
+    else await follow(version)
   }
   return {
     nameOf,
@@ -36,7 +36,10 @@ export function useMomentActions(readAgain: () => void) {
       }),
     restore: (moment: ListedMoment) =>
       opened(moment, async (version) => {
-        if (!(await history.keepBefore('restore'))) return failed()
+        if (!(await history.keepBefore('restore'))) {
+          failed()
+          return
+        }
         const { id } = store.getState().history.present
         const after = store.changeBase('history', () => ({ ...version, id }))
         const undo = () => {

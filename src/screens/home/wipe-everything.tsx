@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -20,7 +20,7 @@ export function WipeEverything({ count, onWipe }: WipeProps) {
     setIsAsking(false)
     setTyped('')
   }
-  const wipe = (event: FormEvent) => {
+  const wipe = (event: SubmitEvent) => {
     event.preventDefault()
     setIsBusy(true)
     void onWipe().finally(() => {

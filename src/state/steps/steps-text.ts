@@ -63,7 +63,7 @@ function waysIn(text: string): { readonly back: Way; readonly forth: Way } {
 
 function wayIn(way: unknown): Way {
   const isWay = Array.isArray(way) && way.every((step) => Array.isArray(step) && step.every(isChange))
-  return isWay ? (way as Way) : []
+  return isWay ? way : []
 }
 
 function isChange(change: unknown): change is TreeChange {
