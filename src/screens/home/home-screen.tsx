@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { CASE_FILES } from '../case-file-types.ts'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import { CaseList } from './case-list.tsx'
@@ -36,7 +37,7 @@ export function HomeScreen(props: HomeProps) {
             <input
               ref={file}
               type="file"
-              accept=".json,application/json"
+              accept={CASE_FILES}
               aria-label={words.openFile}
               className="visually-hidden"
               tabIndex={-1}

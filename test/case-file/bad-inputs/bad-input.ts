@@ -52,7 +52,7 @@ export function wrong(id: string, path: string, value: Tree | undefined, refusal
     id,
     what: `${shown.slice(0, 40)} at ${path}`,
     outside: file([path, value]),
-    refusal: { path, ...refusal } as Partial<Refusal>,
+    refusal: { path, ...refusal },
   }
 }
 

@@ -1,4 +1,4 @@
-import { type BadInput, file, sensor, utf8, wrong } from './bad-input.ts'
+import { type BadInput, file, sensor, wrong } from './bad-input.ts'
 import { releasedText } from '../tree.ts'
 
 const name = 'case.technologies[0].name'
@@ -18,12 +18,7 @@ function utf16(text: string, order: Order) {
 }
 
 function windows1252() {
-  const [before, after] = releasedText.split('Bedsensor')
-  return Uint8Array.from([
-    ...utf8(before ?? ''),
-    ...[...'Zorgco\xF6rdinator'].map((c) => c.charCodeAt(0)),
-    ...utf8(after ?? ''),
-  ])
+  return new Uint8Array(Buffer.from(releasedText.replace('Bedsensor', 'Zorgco\xF6rdinator'), 'latin1'))
 }
 
 /** A text that must come back letter by letter: as text it can do nothing. */
