@@ -40,7 +40,7 @@ export const gates: Readonly<Record<string, readonly string[]>> = {
   'case-file/open-case.ts': ['case-file/', 'storage/'],
   'case-file/open-outside.ts': ['workers/receive-case.ts', 'cli/'],
   'case-file/open-link.ts': ['workers/receive-case.ts'],
-  'workers/receive-case.ts': ['workers/import.ts', 'app/import/'],
+  'workers/receive-case.ts': ['workers/import.ts', 'workers/backup-cases.ts', 'app/import/'],
   'workers/import.ts': ['app/import/receive-in-worker.ts'],
   'app/import/receive-in-worker.ts': ['app/import/receive.ts'],
 }

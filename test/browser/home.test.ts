@@ -80,7 +80,7 @@ describe('a file', () => {
     await choose(page, 'onze-cijfers.json', text)
     await page.waitForURL(/\/edit\/why$/)
     await home(page)
-    expect(await names(page)).toEqual(['Verpleeghuis, onze cijfers', 'Verpleeghuis, onze cijfers'])
+    expect(await names(page)).toEqual(['Verpleeghuis, onze cijfers (2)', 'Verpleeghuis, onze cijfers'])
   })
 
   test.for<readonly [what: string, file: (good: string) => string, said: RegExp]>([

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { fromBase64Url, toBase64Url } from '../../src/case-file/base64url.ts'
 import { openCase } from '../../src/case-file/open-case.ts'
+import { openLink } from '../../src/case-file/open-link.ts'
+import { openOutside } from '../../src/case-file/open-outside.ts'
+import type { Opened } from '../../src/case-file/opened.ts'
 import type { Refusal } from '../../src/case-file/refusal.ts'
 import { writeCase } from '../../src/case-file/write-case.ts'
+import { writeLink } from '../../src/case-file/write-link.ts'
 import { type Step, type Tree, at, bentAt, everyPlace, releasedText, releasedTree } from './tree.ts'
 
 /** More of them before a release: MUTANTS=100000 npx vitest run --project unit test/case-file/mutants.test.ts */
@@ -135,4 +141,49 @@ test('every thing that is taken away is missed, but for what may be absent', { t
     const isVariantNote = steps.includes('variants') && key === 'note'
     expect([steps.join('.'), opened.ok]).toEqual([steps.join('.'), optional.includes(key) && !isVariantNote])
   }
+})
+
+/** All bits of the bytes in turn, spread evenly where there are more than so many. */
+function flips(whole: Uint8Array, count: number): Uint8Array<ArrayBuffer>[] {
+  const step = Math.max(1, Math.floor((whole.length * 8) / count))
+  return Array.from({ length: Math.min(count, whole.length * 8) }, (_, n) => {
+    const flipped = Uint8Array.from(whole)
+    const at = n * step
+    flipped[at >> 3]! ^= 1 << (at & 7)
+    return flipped
+  })
+}
+
+const original = openCase(releasedText)
+
+/** What came through must be what was sent. */
+function isRefusedOrSame(opened: Opened): boolean {
+  if (!opened.ok) return opened.refusals.length > 0 && opened.refusals.every(isTold)
+  return original.ok && writeCase(opened.case) === writeCase(original.case)
+}
+
+const FLIPS = Math.max(1000, MUTANTS / 5)
+
+test('L05: a link with one bit flipped is refused', { timeout: TIMEOUT }, async () => {
+  const link = original.ok ? await writeLink(original.case) : ''
+  const flipped = flips(fromBase64Url(link)!, FLIPS)
+  const opened = await Promise.all(flipped.map((mutant) => openLink(toBase64Url(mutant))))
+  expect(opened.every(isRefusedOrSame)).toBe(true)
+  // Deflate ends within a byte: what is left of that byte says nothing, and is all that may change.
+  expect(opened.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1)
+})
+
+test('a compressed file with one bit flipped is refused, or the same', { timeout: TIMEOUT }, async () => {
+  const opened = await Promise.all(flips(gzipSync(releasedText), FLIPS).map(openOutside))
+  expect(opened.every(isRefusedOrSame)).toBe(true)
+  expect(opened.filter(({ ok }) => !ok).length).toBeGreaterThan(0.98 * FLIPS)
+})
+
+test('a link and a compressed file are refused wherever they are cut off', { timeout: TIMEOUT }, async () => {
+  const link = original.ok ? await writeLink(original.case) : ''
+  const packed = new Uint8Array(gzipSync(releasedText))
+  const ends = Array.from({ length: packed.length }, (_, end) => end)
+  const files = await Promise.all(ends.map((end) => openOutside(packed.slice(0, end))))
+  const links = await Promise.all(ends.map((end) => openLink(link.slice(0, end))))
+  expect([...files, ...links].filter(({ ok }) => ok)).toEqual([])
 })

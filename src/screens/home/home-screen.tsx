@@ -1,6 +1,7 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { CASE_FILES } from '../case-file-types.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
@@ -39,7 +40,7 @@ export function HomeScreen(props: HomeProps) {
             <input
               ref={file}
               type="file"
-              accept=".json,.zip,application/json,application/zip"
+              accept={`${CASE_FILES},.zip,application/zip`}
               aria-label={words.openFile}
               className="visually-hidden"
               tabIndex={-1}

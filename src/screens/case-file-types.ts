@@ -1,0 +1,2 @@
+/** What a file dialog offers to open: what the gate for files from outside knows. */
+export const CASE_FILES = '.json,.gz,application/json,application/gzip'
