@@ -1,33 +1,42 @@
+import { PLACES } from './places.ts'
+
 export interface SoakRun {
   readonly project: 'unit' | 'browser'
-  readonly file: string
+  /** Of test files, as Vitest takes them. */
+  readonly files: readonly string[]
   /** Only the tests of which the name has this. */
   readonly only?: string
-  /** How often the whole file is run, each time with another seed; once when not said. */
-  readonly times?: number
+  readonly env?: Readonly<Record<string, string>>
 }
 
-function unit(file: string, times = 1): SoakRun {
-  return { project: 'unit', file: `test/${file}`, times }
+function unit(...files: readonly string[]): SoakRun {
+  return { project: 'unit', files: files.map((file) => `test/${file}`) }
 }
 
-function browser(file: string, times = 1): SoakRun {
-  return { project: 'browser', file: `test/browser/${file}`, times }
+function browser(...files: readonly string[]): SoakRun {
+  return { project: 'browser', files: files.map((file) => `test/browser/${file}`) }
 }
+
+/** With another seed each time. */
+function times(count: number, run: SoakRun): readonly SoakRun[] {
+  return Array<SoakRun>(count).fill(run)
+}
+
+const pure = unit('quantity/', 'domain/', 'engine/', 'case-file/', 'export/', 'state/', 'wording/')
 
 /** The long runs by name, the short ones first. */
 export const SOAK_RUNS: Readonly<Record<string, readonly SoakRun[]>> = {
-  bombs: [{ ...unit('case-file/refused-files.test.ts', 10), only: 'bombs' }],
-  anywhere: [unit('anywhere.test.ts')],
+  bombs: times(10, { ...unit('case-file/refused-files.test.ts'), only: 'bombs' }),
   script: [browser('script-in-text.test.ts')],
-  faults: [unit('storage/fault-injection.test.ts', 10)],
+  faults: times(10, unit('storage/fault-injection.test.ts')),
   saved: [unit('storage/false-saved.test.ts')],
   tabs: [unit('storage/interleavings.test.ts'), browser('tabs-at-random.test.ts')],
   leaving: [browser('keeping.test.ts')],
-  updates: [browser('shell.test.ts', 10)],
+  updates: times(10, browser('shell.test.ts')),
   kills: [browser('killed.test.ts')],
   mutants: [unit('case-file/mutants.test.ts')],
-  properties: [unit('', 10)],
+  properties: times(10, unit('')),
+  anywhere: PLACES.map((env) => ({ ...pure, env })),
   workshop: [browser('workshop.test.ts')],
   walk: [browser('random-walk.test.ts')],
 }

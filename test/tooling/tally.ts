@@ -12,7 +12,8 @@ export interface Tally {
 /** One more try: it names the work that it lost. */
 export type Attempt = (once: () => Promise<readonly string[]>) => Promise<void>
 
-function report(line: Tally): void {
+/** A line of its own, such as a measurement. */
+export function tell(line: Readonly<Record<string, unknown>>): void {
   const file = process.env['SOAK']
   if (file !== undefined) appendFileSync(file, `${JSON.stringify(line)}\n`)
 }
@@ -30,7 +31,7 @@ export async function tally(name: string, run: (attempt: Attempt) => Promise<voi
   try {
     await run(attempt)
   } finally {
-    report(count)
+    tell({ ...count })
   }
 }
 

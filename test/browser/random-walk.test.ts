@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { openCase } from '../../src/case-file/open-case.ts'
+import { Dice } from '../tooling/dice.ts'
+import { SEED } from '../tooling/seed.ts'
+import { patience, sized } from '../tooling/size.ts'
+import { tally, tell } from '../tooling/tally.ts'
+import { openApp } from './app-page.ts'
+import { savedFile } from './editor-page.ts'
+import { test } from './harness.ts'
+import { complaintsOf } from './walk/complaints.ts'
+import { memoryOf } from './walk/memory.ts'
+import { Monkey } from './walk/monkey.ts'
+
+/** Two hours of someone who does five things a second. */
+const ACTIONS = sized(300, 36_000)
+/** After so many the case must be what it was, also for who comes fresh to it. */
+const STRETCH = sized(100, 500)
+const EXAMPLES = ['Verpleeghuis', 'Thuiszorg', 'Gehandicaptenzorg']
+const GROWTH = 0.1
+
+async function textOfCase(page: Page): Promise<string> {
+  return readFile(await savedFile(page), 'utf8')
+}
+
+/** The name of the case when the file is not what is kept; a file must always be readable. */
+async function lostBetween(before: string, after: string): Promise<readonly string[]> {
+  const opened = openCase(before)
+  expect(opened.ok ? [] : opened.refusals).toEqual([])
+  return Promise.resolve(before === after ? [] : [before])
+}
+
+/** The page goes and comes back, and with it the case. */
+async function lostByReload(page: Page): Promise<readonly string[]> {
+  const before = await textOfCase(page)
+  await page.reload()
+  await page.locator('[data-save=saved]').waitFor()
+  return lostBetween(before, await textOfCase(page))
+}
+
+/** The page lives on; another finds what this one said to be saved. */
+async function lostForOthers(page: Page): Promise<readonly string[]> {
+  await page.locator('[data-save=saved]').waitFor()
+  const before = await textOfCase(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.locator('[data-save=saved]').waitFor()
+  const after = await textOfCase(other)
+  await other.close()
+  return lostBetween(before, after)
+}
+
+/** Leaves only as many cases as a person has, and opens an example that nobody touched. */
+async function startAfresh(page: Page, example: string): Promise<void> {
+  await openApp(page, '/#/')
+  const removals = page.getByRole('button', { name: /^(Verwijder|Delete) / })
+  while ((await removals.count()) > 3) await removals.first().click()
+  await inDutch(page)
+  await openFromHome(page, example)
+}
+
+/** Without an address that would load the page anew. */
+async function openFromHome(page: Page, example: string): Promise<void> {
+  await openApp(page, '/#/')
+  await page.getByRole('button', { name: `Open ${example}` }).click()
+  await page.waitForURL(/\/result$/)
+}
+
+async function inDutch(page: Page): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) === 'nl') return
+  await page.locator('summary').first().click()
+  await page.getByRole('radio', { name: 'Nederlands' }).check()
+}
+
+test('someone who uses everything at random breaks nothing', patience(180_000, 240), async ({ page }) => {
+  const complaints = complaintsOf(page)
+  page.on('dialog', (dialog) => void dialog.accept())
+  page.on('download', (download) => void download.path())
+  const dice = new Dice(SEED)
+  const monkey = new Monkey(page, dice)
+  const expectCalm = () =>
+    expect(complaints, `seed ${SEED}, the last actions:\n${monkey.lastActions}`).toEqual([])
+
+  const walk = async (stretch: number, findLost: typeof lostByReload) => {
+    await startAfresh(page, EXAMPLES[stretch % EXAMPLES.length] ?? '')
+    for (let action = 0; action < STRETCH; action += 1) {
+      await monkey.act()
+      expectCalm()
+    }
+    // A file that is being saved by then is not the one that is compared.
+    await page.waitForTimeout(500)
+    if (!page.url().includes('#/case/')) await openFromHome(page, 'Thuiszorg')
+    return findLost(page)
+  }
+
+  await tally('random walk', async (attempt) => {
+    const stretches = ACTIONS / STRETCH
+    const half = Math.ceil(stretches / 2)
+    for (let stretch = 0; stretch < half; stretch += 1) await attempt(() => walk(stretch, lostByReload))
+    // The rest is one long life of a page, of which the memory is followed.
+    const start = await atRest(page)
+    for (let stretch = half; stretch < stretches; stretch += 1)
+      await attempt(() => walk(stretch, lostForOthers))
+    const end = await atRest(page)
+    expect(end.born).toBe(start.born)
+    const growth = end.heap / start.heap - 1
+    tell({ name: 'random walk, memory', start, end, growth })
+    expect(growth).toBeLessThanOrEqual(sized(Infinity, GROWTH))
+  })
+  expect(await page.evaluate(() => 'canary' in window)).toBe(false)
+})
+
+/** Every view was there once, no case is open, and no message lasts. */
+async function atRest(page: Page) {
+  await startAfresh(page, 'Verpleeghuis')
+  await openApp(page, '/#/')
+  await page.waitForTimeout(sized(0, 10_000))
+  return memoryOf(page)
+}
