@@ -34,19 +34,26 @@ export interface CanaryCase {
   readonly count: number
 }
 
+/** The place in any member of its lists. */
+function kindOf(place: readonly Step[]): string {
+  return place.map((step) => (typeof step === 'number' ? '*' : step)).join('.')
+}
+
 /** The case with script in every text that a file may carry: whatever takes one, has one. */
 export function canaryCase(file: URL): CanaryCase {
-  let tree = withEvidence(parsed(readFileSync(file, 'utf8')))
-  const keys = new Set<Step | undefined>()
-  let count = 0
-  for (const place of everyPlace(tree)) {
-    const before = at(tree, place)
-    if (typeof before !== 'string' || isNumber(before)) continue
-    const changed = bentAt(tree, place, canary(count))
-    if (refusalsOf(changed).length > 0) continue
-    tree = changed
-    count += 1
-    keys.add(place.findLast((step) => typeof step === 'string'))
+  const original = withEvidence(parsed(readFileSync(file, 'utf8')))
+  const takes = new Map<string, boolean>()
+  const takesScript = (place: readonly Step[]) => {
+    const kind = kindOf(place)
+    const known = takes.get(kind) ?? refusalsOf(bentAt(original, place, canary(0))).length === 0
+    takes.set(kind, known)
+    return known
   }
-  return { text: JSON.stringify(tree), keys, count }
+  const texts = everyPlace(original).filter((place) => {
+    const text = at(original, place)
+    return typeof text === 'string' && !isNumber(text) && takesScript(place)
+  })
+  const changed = texts.reduce<Tree>((tree, place, n) => bentAt(tree, place, canary(n)), original)
+  const keys = texts.map((place) => place.findLast((step) => typeof step === 'string'))
+  return { text: JSON.stringify(changed), keys: new Set(keys), count: texts.length }
 }
