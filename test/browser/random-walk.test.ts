@@ -10,15 +10,15 @@ import { openApp } from './app-page.ts'
 import { savedFile } from './editor-page.ts'
 import { test } from './harness.ts'
 import { complaintsOf } from './walk/complaints.ts'
-import { memoryOf } from './walk/memory.ts'
+import { memoryOf, type Memory } from './walk/memory.ts'
 import { Monkey } from './walk/monkey.ts'
 
 /** After so many actions the case must be what it was, also for who comes fresh to it. */
 const ACTIONS = sized(100, 500)
-/** Of five actions a second, two hours. */
-const STRETCHES = sized(3, 72)
+/** Together two hours of five actions a second. */
 const RELOADS = sized(1, 24)
 const WARM_UP = sized(1, 8)
+const LONG_LIFE = sized(1, 40)
 const EXAMPLES = ['Verpleeghuis', 'Thuiszorg', 'Gehandicaptenzorg']
 const GROWTH = 0.1
 
@@ -75,47 +75,66 @@ async function inDutch(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Nederlands' }).check()
 }
 
-test('someone who uses everything at random breaks nothing', patience(180_000, 240), async ({ page }) => {
-  const complaints = complaintsOf(page)
-  page.on('dialog', (dialog) => void dialog.accept())
-  page.on('download', (download) => void download.path())
-  const dice = new Dice(SEED)
-  const monkey = new Monkey(page, dice)
-  const expectCalm = () =>
-    expect(complaints, `seed ${SEED}, the last actions:\n${monkey.lastActions}`).toEqual([])
+type FindLost = (page: Page) => Promise<readonly string[]>
 
-  const walk = async (stretch: number, findLost: typeof lostByReload) => {
-    await startAfresh(page, EXAMPLES[stretch % EXAMPLES.length] ?? '')
-    for (let action = 0; action < ACTIONS; action += 1) {
-      await monkey.act()
-      expectCalm()
-    }
-    // A file that is being saved by then is not the one that is compared.
-    await page.waitForTimeout(500)
-    if (!page.url().includes('#/case/')) await openFromHome(page, 'Thuiszorg')
-    return findLost(page)
+class Walk {
+  readonly #page: Page
+  readonly #monkey: Monkey
+  readonly #complaints: readonly string[]
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#monkey = new Monkey(page, new Dice(SEED))
+    this.#complaints = complaintsOf(page)
+    page.on('dialog', (dialog) => void dialog.accept())
   }
 
-  await tally('random walk', async (attempt) => {
-    for (let stretch = 0; stretch < RELOADS; stretch += 1) await attempt(() => walk(stretch, lostByReload))
-    // The rest is one long life of a page; its memory is followed from when everything was used once.
-    for (let stretch = 0; stretch < WARM_UP; stretch += 1) await attempt(() => walk(stretch, lostForOthers))
-    const start = await atRest(page)
-    for (let stretch = 0; stretch < STRETCHES - RELOADS - WARM_UP; stretch += 1)
-      await attempt(() => walk(stretch, lostForOthers))
-    const end = await atRest(page)
-    expect(end.born).toBe(start.born)
-    const growth = end.heap / start.heap - 1
-    tell({ name: 'random walk, memory', start, end, growth })
-    expect(growth).toBeLessThanOrEqual(sized(Infinity, GROWTH))
-  })
-  expect(await page.evaluate(() => 'canary' in window)).toBe(false)
-})
+  async stretch(number: number, findLost: FindLost): Promise<readonly string[]> {
+    await startAfresh(this.#page, EXAMPLES[number % EXAMPLES.length] ?? '')
+    try {
+      for (let action = 0; action < ACTIONS; action += 1) await this.#act()
+      // A file that is being saved by then is not the one that is compared.
+      await this.#page.waitForTimeout(500)
+      if (!this.#page.url().includes('#/case/')) await openFromHome(this.#page, 'Thuiszorg')
+      return await findLost(this.#page)
+    } catch (error) {
+      throw new Error(`SEED=${SEED}; the last actions were\n${this.#monkey.lastActions}`, { cause: error })
+    }
+  }
+
+  async #act(): Promise<void> {
+    await this.#monkey.act()
+    expect(this.#complaints).toEqual([])
+  }
+}
 
 /** No case is open, and no message is left. */
-async function atRest(page: Page) {
+async function atRest(page: Page): Promise<Memory> {
   await startAfresh(page, 'Verpleeghuis')
   await openApp(page, '/#/')
   await page.waitForTimeout(sized(0, 10_000))
   return memoryOf(page)
 }
+
+function expectSteady(start: Memory, end: Memory): void {
+  expect(end.born).toBe(start.born)
+  const growth = end.heap / start.heap - 1
+  tell({ name: 'random walk, memory', start, end, growth })
+  expect(growth).toBeLessThanOrEqual(sized(Infinity, GROWTH))
+}
+
+test('someone who uses everything at random breaks nothing', patience(180_000, 240), async ({ page }) => {
+  const walk = new Walk(page)
+  await tally('random walk', async (attempt) => {
+    const stretches = async (count: number, findLost: FindLost) => {
+      for (let number = 0; number < count; number += 1) await attempt(() => walk.stretch(number, findLost))
+    }
+    await stretches(RELOADS, lostByReload)
+    // The rest is one long life of a page; its memory is followed from when everything was used once.
+    await stretches(WARM_UP, lostForOthers)
+    const start = await atRest(page)
+    await stretches(LONG_LIFE, lostForOthers)
+    expectSteady(start, await atRest(page))
+  })
+  expect(await page.evaluate(() => 'canary' in window)).toBe(false)
+})

@@ -86,7 +86,8 @@ class Tab {
   }
 }
 
-type Step = 'word' | 'word' | 'settle' | 'reopen' | 'rest'
+const CHOICES = ['word', 'word', 'word', 'settle', 'reopen', 'rest'] as const
+type Step = (typeof CHOICES)[number]
 
 async function take(tab: Tab, step: Step, dice: Dice): Promise<void> {
   if (step === 'word') await tab.addWord()
@@ -125,12 +126,7 @@ test(
       const labels = ['a', 'b', 'c', 'd'].slice(0, 2 + dice.below(3))
       const tabs: Tab[] = []
       for (const label of labels) tabs.push(await Tab.open(context, address, `${time}${label}`))
-      for (let step = 0; step < STEPS; step += 1)
-        await take(
-          dice.pick(tabs),
-          dice.pick<Step>(['word', 'word', 'word', 'settle', 'reopen', 'rest']),
-          dice,
-        )
+      for (let step = 0; step < STEPS; step += 1) await take(dice.pick(tabs), dice.pick(CHOICES), dice)
       await expectToldInTime(tabs, dice)
       const stored = await storedRows(tabs[0]!.page)
       const lost = tabs.flatMap(({ promised }) => promised).filter((word) => !stored.includes(word))

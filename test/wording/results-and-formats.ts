@@ -31,11 +31,10 @@ const formats = [catalogue('nl').format, catalogue('en').format].flatMap((format
 ])
 
 const own = new Intl.DateTimeFormat().resolvedOptions()
-process.stdout.write(
-  JSON.stringify({
-    formats,
-    csv: resultsCsv([{ file: 'x', results: results(Calculation.of(opened.case)) }]),
-    file: writeCase(opened.case),
-    place: [own.timeZone, own.locale, new Date().getFullYear()],
-  }),
-)
+const printed = {
+  formats,
+  csv: resultsCsv([{ file: 'x', results: results(Calculation.of(opened.case)) }]),
+  file: writeCase(opened.case),
+}
+const place = [own.timeZone, own.locale, new Date().getFullYear()]
+process.stdout.write(JSON.stringify({ printed, place }))

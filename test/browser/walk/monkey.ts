@@ -62,6 +62,8 @@ export class Monkey {
     const file = this.#dice.pick(FILES)
     this.#note(`  file of ${file.length} bytes`)
     await input.setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: file })
+    // A handle that is kept would keep the whole screen.
+    await input.dispose()
   }
 
   async #press(key: string): Promise<void> {
