@@ -8,7 +8,7 @@ import { edit, editedText, newCase, storedRows, untilSaveStatus } from './edited
 import { test } from './harness.ts'
 
 const ROUNDS = sized(10, 100)
-const STEPS = 12
+const STEPS = sized(6, 12)
 /** In milliseconds, from 'saved' in one tab to the notice in another. */
 const KNOWS_WITHIN = 1000
 
