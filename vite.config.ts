@@ -47,7 +47,11 @@ export default defineConfig({
             'test/architecture/**',
             ...(process.env.QUICK === undefined ? [] : SLOW),
           ],
-          setupFiles: ['test/tooling/clean-up-after-render.ts', 'test/tooling/property-runs.ts'],
+          setupFiles: [
+            'test/tooling/other-moment.ts',
+            'test/tooling/clean-up-after-render.ts',
+            'test/tooling/property-runs.ts',
+          ],
           // A generated case can be large and a machine slow; a time is no assertion.
           testTimeout: 120_000,
         },

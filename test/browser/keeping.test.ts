@@ -1,55 +1,62 @@
+import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { patience, sized } from '../tooling/size.ts'
+import { tallied } from '../tooling/tally.ts'
 import { openApp } from './app-page.ts'
 import { closeTab, edit, editedText, newCase, storedRows, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
 
-const TIMES = Array.from({ length: 20 }, (_, index) => index)
+const TIMES = sized(20, 100)
 
-describe('the last edit before the page goes', () => {
-  test('is there after closing the tab, 20 of 20', async ({ context, page }) => {
+async function lostFrom(page: Page, edited: string): Promise<readonly string[]> {
+  return (await editedText(page)) === edited ? [] : [edited]
+}
+
+describe('the last edit before the page goes', patience(120_000), () => {
+  test(`is there after closing the tab, ${TIMES} of ${TIMES}`, async ({ context, page }) => {
     const address = await newCase(page, 'Sluiten')
     let tab = page
-    for (const time of TIMES) {
+    await tallied('closing with a pending edit', TIMES, async (time) => {
       await edit(tab, `sluiten ${time}`)
       await closeTab(tab)
       tab = await context.newPage()
       await tab.goto(address)
-      expect(await editedText(tab)).toBe(`sluiten ${time}`)
-    }
+      return lostFrom(tab, `sluiten ${time}`)
+    })
   })
 
-  test('is there after a reload, 20 of 20', async ({ page }) => {
+  test(`is there after a reload, ${TIMES} of ${TIMES}`, async ({ page }) => {
     await newCase(page, 'Herladen')
-    for (const time of TIMES) {
+    await tallied('reloading with a pending edit', TIMES, async (time) => {
       await edit(page, `herladen ${time}`)
       await page.reload()
-      expect(await editedText(page)).toBe(`herladen ${time}`)
-    }
+      return lostFrom(page, `herladen ${time}`)
+    })
   })
 
-  test('is there after going to another page, 20 of 20', async ({ page }) => {
+  test(`is there after going to another page, ${TIMES} of ${TIMES}`, async ({ page }) => {
     const address = await newCase(page, 'Weggaan')
-    for (const time of TIMES) {
+    await tallied('going away with a pending edit', TIMES, async (time) => {
       await edit(page, `weggaan ${time}`)
       await page.goto('about:blank')
       await page.goto(address)
-      expect(await editedText(page)).toBe(`weggaan ${time}`)
-    }
+      return lostFrom(page, `weggaan ${time}`)
+    })
   })
 
-  test('is there when a save was still under way, 20 of 20', async ({ context, page }) => {
+  test(`is there when a save was still under way, ${TIMES} of ${TIMES}`, async ({ context, page }) => {
     await context.addInitScript(holdSaves)
     const address = await newCase(page, 'Onderweg')
     let tab = page
-    for (const time of TIMES) {
+    await tallied('closing during a save', TIMES, async (time) => {
       await edit(tab, `eerst ${time}`)
       await untilSaveStatus(tab, 'saving')
       await edit(tab, `laatst ${time}`)
       await closeTab(tab)
       tab = await context.newPage()
       await tab.goto(address)
-      expect(await editedText(tab)).toBe(`laatst ${time}`)
-    }
+      return lostFrom(tab, `laatst ${time}`)
+    })
   })
 })
 

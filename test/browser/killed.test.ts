@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { patience, sized } from '../tooling/size.ts'
+import { tallied } from '../tooling/tally.ts'
 import { editedText, newCase, untilSaveStatus } from './edited-case.ts'
 import { test } from './harness.ts'
 
@@ -60,50 +62,65 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-async function expectKept(page: Page, { typed, promised }: Typing): Promise<number> {
-  const kept = Number(await editedText(page))
-  expect(kept).toBeGreaterThanOrEqual(promised)
-  expect(typed - kept).toBeLessThanOrEqual(MAY_BE_LOST)
-  return kept
+/** What is there now, and what was said to be saved and is not. */
+async function kept(page: Page, { typed, promised }: Typing): Promise<{ count: number; lost: string[] }> {
+  const count = Number(await editedText(page))
+  expect(typed - count).toBeLessThanOrEqual(MAY_BE_LOST)
+  const isLost = count < promised
+  return { count, lost: isLost ? [`${promised} was said to be saved, ${count} is there`] : [] }
 }
 
-describe('killed while someone types', { timeout: 240_000 }, () => {
-  test('a page loses nothing that was said to be saved, 20 of 20', async ({ newDirectory, openProfile }) => {
+const RENDERERS = sized(20, 200)
+const BROWSERS = sized(5, 60)
+
+describe('killed while someone types', patience(240_000), () => {
+  test(`a page loses nothing that was said to be saved, ${RENDERERS} of ${RENDERERS}`, async ({
+    newDirectory,
+    openProfile,
+  }) => {
     const context = await openProfile(await newDirectory())
     let page = await context.newPage()
     const address = await newCase(page, 'Afgeschoten')
-    let kept = 0
-    for (let time = 0; time < 20; time += 1) {
-      const typing = await startTyping(page, kept)
-      await pause(400 + 37 * time)
+    let from = 0
+    await tallied('kills of the renderer', RENDERERS, async (time) => {
+      const typing = await startTyping(page, from)
+      await pause(400 + 37 * (time % 20))
       const crashed = page.waitForEvent('crash')
       const renderers = await processes(context, 'renderer')
       kill(renderers)
       await crashed
       await untilGone(context, renderers)
+      await page.close()
       page = await context.newPage()
       await page.goto(address)
-      kept = await expectKept(page, typing)
+      const { count, lost } = await kept(page, typing)
       await untilSaveStatus(page, 'saved')
-    }
+      from = count
+      return lost
+    })
   })
 
-  test('a browser loses nothing that was said to be saved, 5 of 5', async ({ newDirectory, openProfile }) => {
+  test(`a browser loses nothing that was said to be saved, ${BROWSERS} of ${BROWSERS}`, async ({
+    newDirectory,
+    openProfile,
+  }) => {
     const directory = await newDirectory()
     let context = await openProfile(directory)
     let page = await context.newPage()
     const address = await newCase(page, 'Afgeschoten')
-    let kept = 0
-    for (let time = 0; time < 5; time += 1) {
-      const typing = await startTyping(page, kept)
-      await pause(700 + 111 * time)
+    let from = 0
+    await tallied('kills of the browser', BROWSERS, async (time) => {
+      const typing = await startTyping(page, from)
+      await pause(700 + 111 * (time % 5))
       const closed = new Promise((resolve) => context.on('close', resolve))
       kill(await processes(context, 'browser'))
       await closed
       context = await openProfile(directory)
       page = await context.newPage()
       await page.goto(address)
-      kept = await expectKept(page, typing)
-    }
+      const { count, lost } = await kept(page, typing)
+      from = count
+      return lost
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Autosave } from '../../src/storage/autosave.ts'
 import type { CaseRepository } from '../../src/storage/case-repository.ts'
+import { tally } from '../tooling/tally.ts'
 import { newDevice, NOW, type Device } from './device.ts'
 import type { FaultName } from './faults.ts'
 import { openFaultyTab } from './open-database.ts'
@@ -112,8 +113,12 @@ describe.each(Object.entries(WRITES))('%s', (name, write) => {
       const where = `${name}, ${JSON.stringify(fault)}: ${answer.kind}`
       if (SUCCESS.includes(answer.kind)) expectDone(name, found, before, after, where)
       else expect(found, where).toEqual(before)
+      return []
     }
-    await Promise.all(everyFault(calls).map(check))
+    await tally(`a fault at every storage call of ${name}`, async (attempt) => {
+      const tried = everyFault(calls).map((fault) => attempt(() => check(fault)))
+      await Promise.all(tried)
+    })
   }, 30_000)
 })
 
@@ -137,8 +142,11 @@ it('autosave says saved when, and only when, the edit is stored, whatever storag
     await autosave.saveNow()
     tab.faults.stop()
     await expectTruth(autosave, tab.repository, JSON.stringify({ n, name, sticky }))
+    return []
   }
-  await Promise.all(everyFault(8).map(check))
+  await tally('a fault at every storage call of autosave', async (attempt) => {
+    await Promise.all(everyFault(8).map((fault) => attempt(() => check(fault))))
+  })
 }, 30_000)
 
 async function expectTruth(autosave: Autosave, repository: CaseRepository, where: string): Promise<void> {

@@ -3,9 +3,10 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { readXml } from '../../../src/case-file/workbook/xml/read-xml.ts'
 import { qualified, type XmlElement } from '../../../src/case-file/workbook/xml/xml-element.ts'
+import { sized } from '../../tooling/size.ts'
 
 /** More of them before a release, as in mutants.test.ts. */
-const RUNS = Number(process.env['MUTANTS'] ?? 3_000)
+const RUNS = sized(3_000, 40_000)
 
 const GOOD = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- a sheet --><x:s xmlns:x="urn:x" xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:r="urn:r">

@@ -8,9 +8,10 @@ import type { Outcome } from '../../../src/case-file/outcome.ts'
 import { decimalInCell } from '../../../src/case-file/workbook/decimal-in-cell.ts'
 import { openWorkbook } from '../../../src/case-file/workbook/open-workbook.ts'
 import { workbookFile } from './workbook-file.ts'
+import { sized } from '../../tooling/size.ts'
 
 /** More of them before a release, as in mutants.test.ts. */
-const MUTANTS = Number(process.env['MUTANTS'] ?? 500)
+const MUTANTS = sized(500, 20_000)
 const TIMEOUT = 60_000 + MUTANTS * 100
 
 const saved = readFileSync(join(import.meta.dirname, 'saved-by-libreoffice.xlsx'))
