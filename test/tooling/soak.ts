@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { SOAK_RUNS, type SoakRun } from './soak-runs.ts'
 
-const Line = z.looseObject({ name: z.string(), lost: z.number().optional() })
-const Outcome = z.object({ numTotalTests: z.number(), numPassedTests: z.number() })
+const count = z.number().optional()
+const Line = z.looseObject({ name: z.string(), tried: count, survived: count, lost: count })
+const Outcome = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
 
 const directory = mkdtempSync(join(tmpdir(), 'baatwijzer-soak-'))
 const tallies = join(directory, 'tallies')
@@ -26,10 +27,9 @@ function linesOf(file: string): readonly z.infer<typeof Line>[] {
 
 /** What counts nothing itself is counted by its tests. */
 function testsOf(name: string): z.infer<typeof Line> {
-  const { numTotalTests: tried, numPassedTests: survived } = existsSync(outcome)
-    ? Outcome.parse(JSON.parse(readFileSync(outcome, 'utf8')))
-    : { numTotalTests: 1, numPassedTests: 0 }
-  return { name, tried, survived, lost: 0 }
+  if (!existsSync(outcome)) return { name, tried: 1, survived: 0, lost: 0 }
+  const { numPassedTests, numFailedTests } = Outcome.parse(JSON.parse(readFileSync(outcome, 'utf8')))
+  return { name, tried: numPassedTests + numFailedTests, survived: numPassedTests, lost: 0 }
 }
 
 function runTests({ project, files, only, env }: SoakRun, seed: string): boolean {
