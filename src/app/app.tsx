@@ -8,6 +8,7 @@ import { NotationContext } from '../ui/notation.ts'
 import { UiWordsContext } from '../ui/ui-words.ts'
 import type { Catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
+import { tellWhenWiped } from './backup/tell-when-wiped.ts'
 import { WipedPage } from './backup/wiped-page.tsx'
 import { subscribeWiped, wipedBackup } from './backup/wiped-state.ts'
 import { CrashBoundary } from './frame/crash-boundary.tsx'
@@ -82,6 +83,7 @@ function Words({ first, children }: { readonly first: Catalogue; readonly childr
     () => tellOfErrors(window, () => notices.tell({ text: words.app.unexpected, tone: 'negative' })),
     [words],
   )
+  useEffect(() => tellWhenWiped(words), [words])
   return (
     <WordsContext value={words}>
       <UiWordsContext value={words.ui}>

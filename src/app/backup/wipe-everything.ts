@@ -1,3 +1,4 @@
+import { offerFile } from '../../ui/offer-file.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
@@ -10,10 +11,9 @@ export async function wipeEverything({ home }: Catalogue): Promise<void> {
   const { safety } = home
   const negative = (text: string) => notices.tell({ text, tone: 'negative' })
   const opened = await storage()
-  const [{ makeBackup, backupName }, { wipeStorage }, { offerFile }] = await Promise.all([
+  const [{ makeBackup, backupName }, { wipeStorage }] = await Promise.all([
     import('./make-backup.ts'),
     import('../../storage/wipe.ts'),
-    import('../../ui/offer-file.ts'),
     // Wiping takes away what the page would load later: the way back has to be here already.
     import('./restore-backup.ts'),
   ])
