@@ -39,6 +39,7 @@ export async function rescueFile(all) {
     const separator = parts.length === 0 ? '' : ','
     parts.push(new Blob([separator, '\n    ', JSON.stringify(await content.text())]))
   }
-  const head = '{\n  "format": "baatwijzer-rescue",\n  "version": 1,\n  "cases": ['
+  const at = JSON.stringify(new Date().toISOString())
+  const head = `{\n  "format": "baatwijzer-rescue",\n  "version": 1,\n  "at": ${at},\n  "cases": [`
   return new Blob([head, ...parts, '\n  ]\n}\n'], { type: 'application/json' })
 }

@@ -33,6 +33,6 @@ export async function overwriteCase(
   summary: Summary,
 ): Promise<CommittedCase> {
   const momentAt = await keepBeforeSave(rows, stored, metadata, row.savedAt)
-  await rows.steps.put({ caseId: row.id, revision: row.revision, text: steps })
+  await rows.steps.put({ caseId: row.id, revision: row.revision, way: steps })
   return putCase(rows, row, summary, remembered({ ...metadata, momentAt }))
 }

@@ -45,7 +45,7 @@ export async function readCase(store: RowStore, id: string): Promise<StoredCase 
 function opened({ text, revision, savedAt }: CaseRow, steps: StepsRow | undefined): LoadOutcome {
   const result = openCase(text)
   if (!result.ok) return { kind: 'refused', refusals: result.refusals, text }
-  const way = steps?.revision === revision ? steps.text : ''
+  const way = steps?.revision === revision ? steps.way : ''
   return { kind: 'loaded', case: result.case, revision, savedAt, steps: way }
 }
 

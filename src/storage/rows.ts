@@ -62,11 +62,11 @@ export interface MomentRow {
   readonly text: string
 }
 
-/** The way back and forward from this revision of the case, as text that the caller reads. */
+/** The way back and forward from this revision of the case, as text that the caller reads; no text of a case. */
 export interface StepsRow {
   readonly caseId: string
   readonly revision: number
-  readonly text: string
+  readonly way: string
 }
 
 /** The last edit of a page that was going away: not yet part of the case. One per case and session. */

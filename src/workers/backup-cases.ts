@@ -45,7 +45,8 @@ export function backupCases(): BackupCases {
       if (backup === null || listed === undefined) return { ok: false, refusals: [] }
       const received = await receiveEntry(backup, listed.file)
       if (!received.ok) return received
-      const { savedAt, revision, id } = listed
+      const { savedAt, revision } = listed
+      const id = listed.id || received.case.id
       const { moments, lost } = await momentsOf(backup, id)
       const own = { ...received.case, id }
       return {

@@ -168,3 +168,25 @@ describe('wiping everything', () => {
     expect(await editedText(page)).toBe('hier')
   })
 })
+
+test('what the recovery page saved in one file comes back in another browser', async ({
+  page,
+  newContext,
+  newDirectory,
+}) => {
+  await madeCase(page, 'Noord', 'van noord')
+  await toHome(page)
+  await madeCase(page, 'Zuid', 'van zuid')
+  await page.goto('/recover.html')
+  const path = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Bewaar alles in één bestand' }).click(),
+  )
+  const named = join(await newDirectory(), 'baatwijzer-rescue.json')
+  await writeFile(named, await readFile(path))
+  const other = await (await newContext()).newPage()
+  await openApp(other)
+  await other.getByLabel('Open een bestand').setInputFiles(named)
+  await other.getByText(/zijn teruggezet/).waitFor()
+  await other.getByRole('link', { name: 'Zuid', exact: true }).click()
+  expect(await editedText(other)).toBe('van zuid')
+})

@@ -61,7 +61,9 @@ describe('the history of a case', () => {
   })
 })
 
-test('the way back is there after a reload: fifty edits, fifty times undone, and redone', async ({ page }) => {
+test('the way back is there after a reload: fifty edits, fifty times undone, and redone', async ({
+  page,
+}) => {
   await newCase(page, 'Terug')
   for (let n = 1; n <= 50; n += 1) {
     await edit(page, `edit ${n}`)

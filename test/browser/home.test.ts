@@ -24,6 +24,7 @@ async function home(page: Page): Promise<void> {
 function choose(page: Page, name: string, text: string): Promise<void> {
   return page
     .locator('input[type=file]')
+    .first()
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 

@@ -27,6 +27,7 @@ test('a file with one is opened, and questioned once', async ({ page }) => {
   await openApp(page)
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.waitForURL(/\/edit\/why$/)
   await page

@@ -61,7 +61,7 @@ async function expectQuiet(page: Page, complaints: readonly string[], where: str
 
 async function openCanaries(page: Page): Promise<string> {
   await openApp(page)
-  await page.locator('input[type=file]').setInputFiles(fileOf(canaries.text))
+  await page.locator('input[type=file]').first().setInputFiles(fileOf(canaries.text))
   await page.waitForURL(/#\/case\//)
   return page.url().replace(/(#\/case\/[^/]+).*/, '$1')
 }
@@ -69,7 +69,7 @@ async function openCanaries(page: Page): Promise<string> {
 /** What is on a screen only after something is done. */
 async function bringOut(page: Page, place: string): Promise<void> {
   const other = canaries.text.replaceAll('canary=1', 'canary=2')
-  if (place === 'compare') await page.locator('input[type=file]').setInputFiles(fileOf(other))
+  if (place === 'compare') await page.locator('input[type=file]').first().setInputFiles(fileOf(other))
   if (place === 'uncertainty') await page.getByRole('button', { name: 'Bereken', exact: true }).click()
 }
 

@@ -17,15 +17,13 @@ interface Wiring {
   readonly restore: HomeActions['restoreBackup']
 }
 
-/** Whether a file is an archive, as a back-up is. */
+/** Whether a file is a back-up, or what the recovery page saved: by its first bytes, as nothing else is known of it. */
 async function isBackup(file: File): Promise<boolean> {
-  const head = new Uint8Array(
-    await file
-      .slice(0, 2)
-      .arrayBuffer()
-      .catch(() => new ArrayBuffer(0)),
-  )
-  return /\.zip$/i.test(file.name) && head[0] === 0x50 && head[1] === 0x4b
+  const head = await file
+    .slice(0, 64)
+    .text()
+    .catch(() => '')
+  return /\.zip$/i.test(file.name) ? head.startsWith('PK') : head.includes('"baatwijzer-rescue"')
 }
 
 type Openings = Pick<HomeActions, 'openFile' | 'openText' | 'openExample'>

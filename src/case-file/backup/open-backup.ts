@@ -2,6 +2,7 @@ import { ARCHIVE_LIMITS, type ArchiveLimits } from '../archive/archive-limits.ts
 import { openArchive } from '../archive/open-archive.ts'
 import { LIMITS } from '../limits.ts'
 import { type Outcome, refusalOf, refusedFor } from '../outcome.ts'
+import { openRescue } from './open-rescue.ts'
 import { CONTENTS, type Contents, contentsIn } from './contents.ts'
 
 /** A back-up holds many cases, each within the limits of one; they are unpacked one at a time. */
@@ -19,8 +20,11 @@ export interface Backup {
   readonly read: (file: string) => Promise<Outcome<Uint8Array>>
 }
 
-/** Opens an archive with every case of a device. What it holds is not opened yet. */
+const BRACE = 0x7b
+
+/** Opens an archive with every case of a device, or what the recovery page saved of it. What it holds is not opened yet. */
 export async function openBackup(bytes: Uint8Array): Promise<Outcome<Backup>> {
+  if (bytes[0] === BRACE) return openRescue(bytes)
   const opened = openArchive(bytes, BACKUP_LIMITS)
   if (!opened.ok) return opened
   const { names, read } = opened.value

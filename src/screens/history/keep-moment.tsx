@@ -18,7 +18,7 @@ export function KeepMoment({ onKeep }: { readonly onKeep: (name: string) => Prom
     <form className={styles.keep} onSubmit={keep} data-screen-only>
       <TextField
         label={words.name}
-        hint={words.nameHint}
+        placeholder={words.nameHint}
         value={name}
         maxLength={LIMITS.name}
         onChange={(typed) => setName(typed)}

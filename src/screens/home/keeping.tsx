@@ -76,7 +76,7 @@ function RestoreButton({ onFile }: { readonly onFile: (file: File) => void }) {
       <input
         ref={chooser}
         type="file"
-        accept=".zip,application/zip"
+        accept=".zip,.json,application/zip,application/json"
         aria-label={words.restore}
         className="visually-hidden"
         tabIndex={-1}

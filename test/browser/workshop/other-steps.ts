@@ -12,7 +12,7 @@ export async function compareWithFile(page: Page): Promise<void> {
   await page.keyboard.press('Control+z')
   await goToStep(page, 'Resultaat')
   await openView(page, 'Vergelijken')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').first().setInputFiles(file)
   await page.getByLabel('Voor wie').waitFor()
   await page.keyboard.press('Control+Shift+z')
 }

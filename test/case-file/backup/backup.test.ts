@@ -65,7 +65,7 @@ describe('a back-up', () => {
   })
 
   it.each<[string, Uint8Array<ArrayBuffer>, string, string]>([
-    ['that is no archive', bytes('{}'), 'not-an-archive', ''],
+    ['that is no archive', bytes('x'), 'not-an-archive', ''],
     ['without its list', spoiled((entries) => delete entries[CONTENTS]), 'not-a-backup', ''],
     [
       'with a list that is none',
@@ -98,4 +98,28 @@ describe('a back-up', () => {
     await cases.open(half)
     expect(await cases.caseAt(0)).toMatchObject({ ok: true, moments: [], lostMoments: 1 })
   })
+})
+
+describe('what the recovery page saved', () => {
+  const rescue = (parts: object) =>
+    bytes(JSON.stringify({ format: 'baatwijzer-rescue', version: 1, at: AT, ...parts }))
+
+  it('gives every text again that is a case, under its own id', async () => {
+    const [a, b] = ['A', 'B'].map((name) => writeCase(smallCase({ id: name.toLowerCase(), name })))
+    const cases = backupCases()
+    expect(await cases.open(rescue({ cases: [a, 'damaged', b] }))).toEqual({
+      ok: true,
+      names: ['1', '2', '3'],
+    })
+    expect(await cases.caseAt(0)).toMatchObject({ case: { id: 'a', name: 'A' }, savedAt: AT, moments: [] })
+    expect(await cases.caseAt(1)).toMatchObject({ ok: false, refusals: [{ code: 'cut-off' }] })
+    expect(await cases.caseAt(2)).toMatchObject({ case: { id: 'b', name: 'B' } })
+  })
+
+  it.each([{}, { cases: [1] }, { cases: [], version: 2 }, { cases: [], more: true }])(
+    'is refused where it is not that: %j',
+    async (parts) => {
+      expect(await backupCases().open(rescue(parts))).toMatchObject({ refusals: [{ code: 'not-a-backup' }] })
+    },
+  )
 })
