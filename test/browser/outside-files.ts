@@ -27,7 +27,7 @@ export const badFiles: readonly OutsideFile[] = [
   row('script.json', '<img src=x onerror="window.__xss=1">', /img src=x/),
   row('sleutel.json', afterBrace('"<img src=x onerror=window.__xss=1>":1'), /onerror/),
   row('windows.json', Buffer.from(goodText.replace('Voorbeeld', 'Co\xf6rdinatie'), 'latin1'), /UTF-8/),
-  row('map.zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /zip-bestand/),
+  row('map.zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /houdt op voordat het af is/),
   row('half.json.gz', gzipSync(goodText).subarray(0, -10), /niet heel/),
   row('twee.json.gz', Buffer.concat([gzipSync(goodText), gzipSync(goodText)]), /niet heel/),
   row('bedrag.json', goodText.replace('"value": "0.0403"', '"value": "1e1000000000"'), /1e1000000000/),

@@ -117,7 +117,7 @@ describe('what is wrong', () => {
     await page.getByText('Geen case met deze woorden').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.getByLabel('Zoek in naam, organisatie en labels').fill('')
-    await page.locator('h1').click()
+    await page.locator('main h1').click()
 
     await paste(page, 'Zie https://voorbeeld.nl/#/link/AQkapot voor de case')
     await page.getByText('Deze link kan niet worden geopend').waitFor()
@@ -204,7 +204,7 @@ test('text that looks like script is text on every screen, and never a link', as
   }
   expect(await page.evaluate(() => '__xss' in window)).toBe(false)
   const links = await page
-    .locator('a[href]')
+    .locator('#app a[href]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(links.filter((href) => href?.startsWith('#') !== true)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Autosave } from '../../src/storage/autosave.ts'
+import type { BackedUp } from '../../src/storage/backup-rows.ts'
 import type { CaseRepository } from '../../src/storage/case-repository.ts'
 import { tally } from '../tooling/tally.ts'
 import { newDevice, NOW, type Device } from './device.ts'
@@ -31,9 +32,24 @@ const WRITES: Readonly<Record<string, Write>> = {
   restore: (repository) => repository.restore('gone'),
   adoptCopy: (repository) => repository.adoptCopy('a/closed', COPY),
   dropCopy: (repository) => repository.dropCopy('a/closed'),
+  keepMoment: (repository) =>
+    repository.keepMoment({ ...MOMENT, case: someCase('a'), kind: 'named', name: 'Overleg' }),
+  dropMoment: (repository) => repository.dropMoment(`a/0000000001/named/${NOW}`),
+  restoreKept: (repository) => repository.restoreKept(BACKED_UP),
+  tellFiled: (repository) => repository.tellFiled('a', NOW),
+  tellBackedUp: (repository) => repository.tellBackedUp(NOW),
 }
 
-const SUCCESS = ['saved', 'done']
+const BACKED_UP: BackedUp = {
+  case: someCase('lost'),
+  headline: {},
+  savedAt: NOW,
+  revision: 4,
+  moments: [{ kind: 'day', name: '', at: NOW, revision: 2, headline: {}, text: '{}' }],
+  beside: { id: 'beside', name: 'beside' },
+}
+
+const SUCCESS = ['saved', 'done', 'added']
 
 beforeEach(() => {
   // Dexie says there that it opens anew.
@@ -47,12 +63,14 @@ function openRun(device: Device) {
   return openFaultyTab({ ...device, name: `run-${(runs += 1)}` })
 }
 
-/** With a case, a deleted case and a copy that was kept of a page that closed. */
+/** With a case, a deleted case, a moment, and a copy that was kept of a page that closed. */
 async function prepared(device: Device) {
   const tab = await openRun(device)
   for (const id of ['a', 'gone'])
     expect(await tab.repository.create(someCase(id), MOMENT)).toMatchObject({ kind: 'saved' })
   await tab.repository.remove('gone', NOW)
+  const moment = { ...MOMENT, case: someCase('a', 'agreed'), kind: 'named', name: 'Besproken' } as const
+  expect(await tab.repository.keepMoment(moment)).toEqual({ kind: 'done' })
   await tab.database.pending.put({
     key: 'a/closed',
     caseId: 'a',
@@ -67,12 +85,15 @@ async function prepared(device: Device) {
 }
 
 async function everything({ database }: Awaited<ReturnType<typeof prepared>>) {
-  const [cases, metadata, pending] = await Promise.all([
+  const [cases, metadata, pending, ...others] = await Promise.all([
     database.cases.toArray(),
     database.metadata.toArray(),
     database.pending.toArray(),
+    database.moments.toArray(),
+    database.steps.toArray(),
+    database.meta.toArray(),
   ])
-  return { cases, metadata, pending }
+  return { cases, metadata, pending, others }
 }
 
 interface Fault {
@@ -142,6 +163,7 @@ type Everything = Awaited<ReturnType<typeof everything>>
 function expectDone(name: string, found: Everything, before: Everything, after: Everything, where: string) {
   expect(found.cases, where).toEqual(after.cases)
   expect(found.metadata, where).toEqual(after.metadata)
+  expect(found.others, where).toEqual(after.others)
   if (name === 'adoptCopy') expect([before.pending, after.pending], where).toContainEqual(found.pending)
   else expect(found.pending, where).toEqual(after.pending)
 }

@@ -32,7 +32,7 @@ export const SOAK_RUNS: Readonly<Record<string, readonly SoakRun[]>> = {
   saved: [unit('storage/false-saved.test.ts')],
   tabs: [unit('storage/interleavings.test.ts'), browser('tabs-at-random.test.ts')],
   leaving: [browser('keeping.test.ts')],
-  updates: times(10, browser('shell.test.ts')),
+  updates: times(10, browser('shell.test.ts', 'update.test.ts', 'broken-worker.test.ts')),
   kills: [browser('killed.test.ts')],
   mutants: [unit('case-file/mutants.test.ts')],
   properties: times(10, unit('')),
