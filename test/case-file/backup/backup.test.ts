@@ -66,7 +66,7 @@ describe('a back-up', () => {
 
   it.each<[string, Uint8Array<ArrayBuffer>, string, string]>([
     ['that is no archive', bytes('x'), 'not-an-archive', ''],
-    ['without its list', spoiled((entries) => delete entries[CONTENTS]), 'not-a-backup', ''],
+    ['without its list', spoiled((entries) => Reflect.deleteProperty(entries, CONTENTS)), 'not-a-backup', ''],
     [
       'with a list that is none',
       spoiled((entries) => (entries[CONTENTS] = bytes('[]'))),
