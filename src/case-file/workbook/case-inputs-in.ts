@@ -8,7 +8,8 @@ import { type Outcome, refusalOf } from '../outcome.ts'
 import { rangeReason } from '../references/ranges.ts'
 import type { Refusal } from '../refusal.ts'
 import { type CaseCells, decimalNamed, foundCell } from './case-cells.ts'
-import { type InputPart, inputName } from './case-names.ts'
+import { inputName } from './case-names.ts'
+import { type NumberChange, withEachNumber } from './with-each-number.ts'
 
 /** The case with every number as it stands in its cell: all of them, or all that is wrong with them up to the limit. */
 export function caseWithInputsIn(cells: CaseCells, c: BusinessCase): Outcome<BusinessCase> {
@@ -30,39 +31,16 @@ function inputIn(cells: CaseCells, c: BusinessCase, placed: PlacedInput): Outcom
   const { path, field, input } = placed
   const refusals: Refusal[] = []
   let isChanged = false
-  const read = (part: InputPart, before: DecimalText, year?: number): DecimalText => {
+  const read: NumberChange = (part, before, year) => {
     const decimal = decimalNamed(cells, inputName(c, path, part, year), field)
     if (!decimal.ok) refusals.push(...decimal.refusals)
     if (!decimal.ok || isSame(before, decimal.value)) return before
     isChanged = true
     return decimal.value
   }
-  const after = withNumbers(input, read)
+  const after = withEachNumber(input, read)
   if (refusals.length === 0 && isChanged) refusals.push(...rangeRefusals(cells, c, path, after))
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: isChanged ? after : input }
-}
-
-type Read = (part: InputPart, before: DecimalText, year?: number) => DecimalText
-
-function withNumbers(input: Input | Series, read: Read): Input | Series {
-  if ('value' in input) {
-    const { value, low, high } = input
-    return {
-      ...input,
-      value: read('value', value),
-      ...(low === undefined ? {} : { low: read('low', low) }),
-      ...(high === undefined ? {} : { high: read('high', high) }),
-    }
-  }
-  const years = (part: InputPart, before: readonly DecimalText[]) =>
-    before.map((value, n) => read(part, value, n + 1))
-  const { values, low, high } = input
-  return {
-    ...input,
-    values: years('value', values),
-    ...(low === undefined ? {} : { low: years('low', low) }),
-    ...(high === undefined ? {} : { high: years('high', high) }),
-  }
 }
 
 /** The programs that edit workbooks keep fifteen digits of a number, at most two more. */
