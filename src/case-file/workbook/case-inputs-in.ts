@@ -9,7 +9,7 @@ import { rangeReason } from '../references/ranges.ts'
 import type { Refusal } from '../refusal.ts'
 import { type CaseCells, decimalNamed, foundCell } from './case-cells.ts'
 import { inputName } from './case-names.ts'
-import { type NumberChange, withEachNumber } from './with-each-number.ts'
+import { withEachNumber } from './with-each-number.ts'
 
 /** The case with every number as it stands in its cell: all of them, or all that is wrong with them up to the limit. */
 export function caseWithInputsIn(cells: CaseCells, c: BusinessCase): Outcome<BusinessCase> {
@@ -30,17 +30,18 @@ export function caseWithInputsIn(cells: CaseCells, c: BusinessCase): Outcome<Bus
 function inputIn(cells: CaseCells, c: BusinessCase, placed: PlacedInput): Outcome<Input | Series> {
   const { path, field, input } = placed
   const refusals: Refusal[] = []
-  let isChanged = false
-  const read: NumberChange = (part, before, year) => {
+  const changes: DecimalText[] = []
+  const after = withEachNumber(input, (part, before, year) => {
     const decimal = decimalNamed(cells, inputName(c, path, part, year), field)
     if (!decimal.ok) refusals.push(...decimal.refusals)
     if (!decimal.ok || isSame(before, decimal.value)) return before
-    isChanged = true
+    changes.push(decimal.value)
     return decimal.value
-  }
-  const after = withEachNumber(input, read)
-  if (refusals.length === 0 && isChanged) refusals.push(...rangeRefusals(cells, c, path, after))
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: isChanged ? after : input }
+  })
+  if (refusals.length > 0) return { ok: false, refusals }
+  if (changes.length === 0) return { ok: true, value: input }
+  const outOfRange = rangeRefusals(cells, c, path, after)
+  return outOfRange.length > 0 ? { ok: false, refusals: outOfRange } : { ok: true, value: after }
 }
 
 /** The programs that edit workbooks keep fifteen digits of a number, at most two more. */

@@ -3,7 +3,7 @@ import type { DecimalText } from '../../quantity/decimal-text.ts'
 import type { InputPart } from './case-names.ts'
 
 /** Given the year, from 1, where the input is a number per year. */
-export type NumberChange = (part: InputPart, value: DecimalText, year?: number) => DecimalText
+type NumberChange = (part: InputPart, value: DecimalText, year?: number) => DecimalText
 
 /** The same input with each of its numbers as a change makes it: the value and its range, of a series those of every year. */
 export function withEachNumber(input: Input | Series, change: NumberChange): Input | Series {

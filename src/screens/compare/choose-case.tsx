@@ -3,6 +3,7 @@ import { type DragEvent, use, useRef, useState } from 'react'
 import type { Refusal } from '../../case-file/refusal.ts'
 import { useCaseStore } from '../../state/use-case.ts'
 import { Button } from '../../ui/button.tsx'
+import { CASE_FILES } from '../case-file-types.ts'
 import { CaseFilesContext } from '../case-files-context.ts'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
@@ -60,7 +61,7 @@ export function ChooseCase() {
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        accept={CASE_FILES}
         aria-label={words.file}
         tabIndex={-1}
         className="visually-hidden"

@@ -2,6 +2,7 @@ import { FilePlus2, FolderOpen } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { CASE_FILES } from '../case-file-types.ts'
 import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import { BackupReminder } from './backup-reminder.tsx'
@@ -39,7 +40,7 @@ export function HomeScreen(props: HomeProps) {
             <input
               ref={file}
               type="file"
-              accept=".json,.zip,application/json,application/zip"
+              accept={`${CASE_FILES},.zip,application/zip`}
               aria-label={words.openFile}
               className="visually-hidden"
               tabIndex={-1}
