@@ -1,7 +1,7 @@
-import type { Opened } from './opened.ts'
+import { refusalOf, type Refused, refusedFor } from './outcome.ts'
 import type { Reason } from './refusal.ts'
 
 /** Refused before anything in it could be read. */
-export function refusedWhole(reason: Reason): Extract<Opened, { readonly ok: false }> {
-  return { ok: false, refusals: [{ ...reason, path: '', names: [] }] }
+export function refusedWhole(reason: Reason): Refused {
+  return refusedFor(refusalOf(reason))
 }

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../domain/business-case.ts'
 import { LIMITS } from './limits.ts'
+import type { Refused } from './outcome.ts'
 import { type Finding, refusalAt } from './place.ts'
 import { referenceFindings } from './reference-findings.ts'
 import type { Refusal } from './refusal.ts'
@@ -7,9 +8,7 @@ import { caseFile } from './schema/case-file.ts'
 import { shapeFindings } from './shape-findings.ts'
 import { FORMAT, NEWEST_VERSION } from './version.ts'
 
-export type Validated =
-  | { readonly ok: true; readonly case: BusinessCase }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+export type Validated = { readonly ok: true; readonly case: BusinessCase } | Refused
 
 /** The root of a file of the newest version, checked as a whole: first each part, then the parts together. */
 export function validate(root: unknown): Validated {
@@ -25,7 +24,7 @@ export function checkCase(businessCase: BusinessCase): readonly Refusal[] {
   return result.ok ? [] : result.refusals
 }
 
-export function refused(root: unknown, findings: readonly Finding[]): Extract<Validated, { ok: false }> {
+export function refused(root: unknown, findings: readonly Finding[]): Refused {
   return {
     ok: false,
     refusals: findings.slice(0, LIMITS.refusals).map((finding) => refusalAt(root, finding)),

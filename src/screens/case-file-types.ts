@@ -1,2 +1,3 @@
 /** What a file dialog offers to open: what the gate for files from outside knows. */
-export const CASE_FILES = '.json,.gz,application/json,application/gzip'
+export const CASE_FILES =
+  '.json,.gz,.xlsx,application/json,application/gzip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

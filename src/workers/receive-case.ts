@@ -1,6 +1,7 @@
 import { openLink } from '../case-file/open-link.ts'
 import { openOutside } from '../case-file/open-outside.ts'
 import type { Opened } from '../case-file/opened.ts'
+import type { Refused } from '../case-file/outcome.ts'
 import { refusedWhole } from '../case-file/refused-whole.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import { Calculation } from '../engine/calculation.ts'
@@ -10,7 +11,6 @@ import { type Headline, headlineOf } from '../engine/headline.ts'
 export type Outside = Uint8Array<ArrayBuffer> | { readonly link: string }
 
 type OpenedWhole = Extract<Opened, { readonly ok: true }>
-type Refused = Extract<Opened, { readonly ok: false }>
 
 /** A case that may come in, with its outcome as it is calculated here; or why it may not. */
 export type Received = (OpenedWhole & { readonly headline: Headline }) | Refused

@@ -40,6 +40,8 @@ export const gates: Readonly<Record<string, readonly string[]>> = {
   'case-file/open-case.ts': ['case-file/', 'storage/'],
   'case-file/open-outside.ts': ['workers/receive-case.ts', 'cli/'],
   'case-file/open-link.ts': ['workers/receive-case.ts'],
+  'case-file/open-zip.ts': ['case-file/open-outside.ts'],
+  'case-file/workbook/open-case-workbook.ts': ['case-file/open-zip.ts'],
   'workers/receive-case.ts': ['workers/import.ts', 'workers/backup-cases.ts', 'app/import/'],
   'workers/import.ts': ['app/import/receive-in-worker.ts'],
   'app/import/receive-in-worker.ts': ['app/import/receive.ts'],

@@ -34,9 +34,9 @@ test.each<[ArchiveReason | WorkbookReason, string, string]>([
     'Dit deel van de werkmap is niet te lezen vanaf regel 2, teken 1: “<b/>”.',
   ],
   [
-    { code: 'name-missing', name: 'prijs', suggestion: 'prijz' },
-    'prijs',
-    'De naam “prijs” ontbreekt in de werkmap. Bedoelde u “prijz”?',
+    { code: 'sheet-missing', sheet: 'Invoer', suggestion: 'Invoeren' },
+    '',
+    'Het werkblad “Invoer” ontbreekt. Bedoelde u “Invoeren”?',
   ],
   [
     { code: 'cell-percentage', expected: false, found: '5 %' },

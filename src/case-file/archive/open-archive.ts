@@ -1,5 +1,6 @@
 import { shortened } from '../found.ts'
 import { type Outcome, refusalOf, refusedFor } from '../outcome.ts'
+import { unpack } from '../unpack.ts'
 import { type ArchiveLimits } from './archive-limits.ts'
 import type { ArchiveReason } from './archive-reason.ts'
 import { centralDirectory } from './central-directory.ts'
@@ -8,7 +9,6 @@ import { endRecord } from './end-record.ts'
 import { STORED } from './entry.ts'
 import { isFolder } from './entry-name.ts'
 import { entryRefusal } from './entry-refusal.ts'
-import { inflate } from './inflate.ts'
 import { type LocalData, localData, overlapping } from './local-data.ts'
 
 export interface Archive {
@@ -69,10 +69,12 @@ function archive(bytes: Uint8Array, places: readonly LocalData[]): Archive {
 
 async function readEntry(bytes: Uint8Array, { entry, from, to }: LocalData): Promise<Outcome<Uint8Array>> {
   const packed = bytes.subarray(from, to)
-  const unpacked = entry.method === STORED ? { bytes: packed } : await inflate(packed, entry.size)
+  const unpacked =
+    entry.method === STORED ? { bytes: packed } : await unpack(packed, 'deflate-raw', entry.size)
   if (unpacked === null) return refused({ code: 'entry-damaged' }, entry.name)
-  if ('counted' in unpacked)
-    return refused({ code: 'entry-size', declared: entry.size, counted: unpacked.counted }, entry.name)
+  const counted = 'bytes' in unpacked ? unpacked.bytes.length : unpacked.counted
+  if ('counted' in unpacked || counted !== entry.size)
+    return refused({ code: 'entry-size', declared: entry.size, counted }, entry.name)
   if (crc32(unpacked.bytes) !== entry.crc) return refused({ code: 'entry-damaged' }, entry.name)
   return { ok: true, value: unpacked.bytes }
 }

@@ -2,6 +2,7 @@ import { ARCHIVE_LIMITS, type ArchiveLimits } from '../archive/archive-limits.ts
 import { openArchive } from '../archive/open-archive.ts'
 import { LIMITS } from '../limits.ts'
 import { type Outcome, refusalOf, refusedFor } from '../outcome.ts'
+import { refusedWhole } from '../refused-whole.ts'
 import { openRescue } from './open-rescue.ts'
 import { CONTENTS, type Contents, contentsIn } from './contents.ts'
 
@@ -28,7 +29,7 @@ export async function openBackup(bytes: Uint8Array): Promise<Outcome<Backup>> {
   const opened = openArchive(bytes, BACKUP_LIMITS)
   if (!opened.ok) return opened
   const { names, read } = opened.value
-  if (!names.includes(CONTENTS)) return refusedFor(refusalOf({ code: 'not-a-backup' }))
+  if (!names.includes(CONTENTS)) return refusedWhole({ code: 'not-a-backup' })
   const listed = await read(CONTENTS)
   if (!listed.ok) return listed
   const contents = contentsIn(listed.value)

@@ -1,6 +1,7 @@
 import { scanJson } from '../json-text.ts'
 import { LIMITS } from '../limits.ts'
-import { type Outcome, refusalOf, refusedFor } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
+import { refusedWhole } from '../refused-whole.ts'
 import { z } from '../zod.ts'
 import type { Backup } from './open-backup.ts'
 
@@ -17,7 +18,7 @@ const rescue = z.strictObject({
  */
 export function openRescue(bytes: Uint8Array): Outcome<Backup> {
   const found = rescueIn(bytes)
-  if (found === null) return refusedFor(refusalOf({ code: 'not-a-backup' }))
+  if (found === null) return refusedWhole({ code: 'not-a-backup' })
   const { at, cases } = found
   const listed = cases.map((_, n) => ({
     id: '',

@@ -2,6 +2,7 @@ import type { BusinessCase } from '../../domain/business-case.ts'
 import type { Input, Series } from '../../domain/input.ts'
 import { type DecimalText, toDecimal } from '../../quantity/decimal-text.ts'
 import { type Finding, type Place, isObject } from '../place.ts'
+import type { Reason } from '../refusal.ts'
 
 type Numbers = readonly DecimalText[]
 
@@ -31,7 +32,7 @@ function isNumber(value: unknown): value is Input | Series {
 }
 
 function orderFindings(place: Place, { value, low, high }: Input): Finding[] {
-  return inOrder(value, low, high) ? [] : [orderFinding(place, value, low, high)]
+  return orderFinding(place, value, low, high)
 }
 
 function seriesFindings(place: Place, { values, low, high }: Series): Finding[] {
@@ -40,11 +41,7 @@ function seriesFindings(place: Place, { values, low, high }: Series): Finding[] 
     ...lengthFindings([...place, 'high'], values, high),
   ]
   if (lengths.length > 0) return lengths
-  return values.flatMap((value, n) =>
-    inOrder(value, low?.[n], high?.[n])
-      ? []
-      : [orderFinding([...place, 'values', n], value, low?.[n], high?.[n])],
-  )
+  return values.flatMap((value, n) => orderFinding([...place, 'values', n], value, low?.[n], high?.[n]))
 }
 
 function lengthFindings(place: Place, values: Numbers, range: Numbers | undefined): Finding[] {
@@ -64,7 +61,18 @@ function orderFinding(
   value: DecimalText,
   low: DecimalText | undefined,
   high: DecimalText | undefined,
-): Finding {
+): Finding[] {
+  const reason = rangeReason(value, low, high)
+  return reason === null ? [] : [{ place, reason }]
+}
+
+/** Why a range does not fit its value, or null. */
+export function rangeReason(
+  value: DecimalText,
+  low: DecimalText | undefined,
+  high: DecimalText | undefined,
+): Reason | null {
+  if (inOrder(value, low, high)) return null
   const range = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }
-  return { place, reason: { code: 'range-order', value, ...range } }
+  return { code: 'range-order', value, ...range }
 }

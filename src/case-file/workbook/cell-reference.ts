@@ -40,7 +40,7 @@ function columnLetters(column: number): string {
   return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter
 }
 
-/** A place as Excel writes it, with the sheet: `Invoer!C12`, `'Mijn blad'!3:3`. */
+/** A place as Excel writes it, with the sheet: `Invoer!C12`, `'Mijn blad'!C12`. */
 export function pathOn(sheet: string, reference: string): string {
   const name = shortened(sheet)
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)

@@ -13,29 +13,25 @@ import type { NumberFormat } from './number-format.ts'
 import { cellAt, type Sheet } from './sheet.ts'
 import type { WorkbookReason } from './workbook-reason.ts'
 
-/** A number for a field, as a cell has it. `percent`: it was read as a percentage, so `12,5 %` is 0.125. */
-export interface CellDecimal {
-  /** null where the cell is empty. */
-  readonly value: DecimalText | null
-  readonly percent: boolean
-  readonly formula: boolean
-}
+const EMPTY = { code: 'cell-empty' } as const
 
 const DUTCH: NumberNotation = { decimal: ',', group: '.' }
 
-/** Reads the cell at a reference as a decimal that a field accepts. Guesses nothing: what can be meant in two ways is refused. */
-export function decimalInCell(sheet: Sheet, reference: string, field: FieldKey): Outcome<CellDecimal> {
+/**
+ * Reads the cell at a reference as a decimal that a field accepts; of a formula, the result that the last program kept. Guesses
+ * nothing: what can be meant in two ways is refused.
+ */
+export function decimalInCell(sheet: Sheet, reference: string, field: FieldKey): Outcome<DecimalText> {
   const refused = (reason: Reason) => refusedFor(refusalOf(reason, pathOn(sheet.name, reference)))
   const cell = cellAt(sheet, reference)
   const percent = fieldFacts(field).percent === true
-  const value = cell === undefined ? null : decimalOf(cell, percent)
-  if (typeof value === 'object' && value !== null) return refused(value)
-  const reason = value === null ? null : numberReason(value, field)
-  if (reason !== null) return refused(reason)
-  return { ok: true, value: { value, percent, formula: cell?.formula ?? false } }
+  const value = cell === undefined ? EMPTY : decimalOf(cell, percent)
+  if (typeof value === 'object') return refused(value)
+  const reason = numberReason(value, field)
+  return reason === null ? { ok: true, value } : refused(reason)
 }
 
-function decimalOf(cell: Cell, percent: boolean): DecimalText | null | WorkbookReason {
+function decimalOf(cell: Cell, percent: boolean): DecimalText | WorkbookReason {
   switch (cell.kind) {
     case 'number':
       return decimalOfNumber(cell.text, cell.format, percent)
@@ -65,10 +61,10 @@ function asMeant(text: string): Decimal {
   return isWrittenOut ? shortest : value
 }
 
-function decimalOfText(text: string, percent: boolean): DecimalText | null | WorkbookReason {
+function decimalOfText(text: string, percent: boolean): DecimalText | WorkbookReason {
   const isPercentage = text.trim().endsWith('%')
   const reading = readNumber(text, DUTCH, { percent: isPercentage })
-  if (reading.kind === 'empty') return null
+  if (reading.kind === 'empty') return EMPTY
   if (reading.kind === 'unreadable' || reading.echo === 'sum')
     return { code: 'cell-not-a-number', found: shortened(text) }
   if (reading.echo !== undefined) return { code: 'cell-ambiguous', found: shortened(text) }

@@ -7,6 +7,9 @@ export interface DefinedName {
   readonly target: NamedCell | null
 }
 
+/** By their name in small letters, as names do not tell capitals apart; one name may be there more than once. */
+export type DefinedNames = ReadonlyMap<string, readonly DefinedName[]>
+
 export interface NamedCell extends CellPlace {
   readonly sheet: string
 }

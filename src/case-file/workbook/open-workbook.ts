@@ -1,11 +1,12 @@
 import { ARCHIVE_LIMITS } from '../archive/archive-limits.ts'
 import { type Archive, openArchive } from '../archive/open-archive.ts'
 import { shortened } from '../found.ts'
-import { type Outcome, refusalOf, refusedFor } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
+import { refusedWhole } from '../refused-whole.ts'
 import { suggestion } from '../suggestion.ts'
 import type { CellLists } from './cell.ts'
 import { cellFormats } from './cell-formats.ts'
-import type { DefinedName } from './defined-name.ts'
+import type { DefinedNames } from './defined-name.ts'
 import { readPart } from './read-part.ts'
 import { readSheet } from './read-sheet.ts'
 import { type Relation, relationsOf } from './relations.ts'
@@ -16,22 +17,16 @@ import type { XmlPart } from './xml/read-xml.ts'
 
 export interface Workbook {
   /** In the order of their tabs, without charts that are sheets. */
-  readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[]
-  readonly names: readonly DefinedName[]
+  readonly sheets: readonly Pick<Sheet, 'name'>[]
+  readonly names: DefinedNames
   /** Reads one sheet; others, however large, cost nothing. */
   readonly readSheet: (name: string) => Promise<Outcome<Sheet>>
 }
 
 /** Opens the bytes of an Excel workbook (.xlsx): what is in it, and a way to read its sheets. Nothing of it is executed. */
 export async function openWorkbook(bytes: Uint8Array): Promise<Outcome<Workbook>> {
-  if (isOldOrLocked(bytes)) return refusedFor(refusalOf({ code: 'old-or-locked-workbook' }))
   const archive = openArchive(bytes, ARCHIVE_LIMITS)
   return archive.ok ? workbookIn(archive.value) : archive
-}
-
-/** The container of Microsoft from before ZIP. */
-function isOldOrLocked(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, n) => bytes[n] === byte)
 }
 
 async function workbookIn(archive: Archive): Promise<Outcome<Workbook>> {
@@ -51,8 +46,7 @@ async function mainPart(archive: Archive): Promise<Outcome<XmlPart>> {
   const relations = archive.names.includes('_rels/.rels') ? await relationsOf(archive, '') : null
   if (relations?.ok === false) return relations
   const main = relations?.value.find(({ kind }) => kind === 'officeDocument')
-  if (main === undefined || !/\.xml$/i.test(main.part))
-    return refusedFor(refusalOf({ code: 'not-a-workbook' }))
+  if (main === undefined || !/\.xml$/i.test(main.part)) return refusedWhole({ code: 'not-a-workbook' })
   return readPart(archive, main.part)
 }
 
@@ -86,7 +80,7 @@ function workbook(
     relations.find(({ id, kind }) => id === relation && kind === 'worksheet')?.part
   const sheets = contents.sheets.flatMap((sheet) => {
     const part = partOf(sheet)
-    return part === undefined ? [] : [{ name: sheet.name, hidden: sheet.hidden, part }]
+    return part === undefined ? [] : [{ name: sheet.name, part }]
   })
   return {
     sheets,
@@ -95,7 +89,7 @@ function workbook(
       const sheet = sheets.find((known) => known.name.toLowerCase() === name.toLowerCase())
       if (sheet === undefined) return sheetMissing(name, sheets)
       const part = await readPart(archive, sheet.part)
-      return part.ok ? readSheet(part.value, sheet, lists) : part
+      return part.ok ? readSheet(part.value, sheet.name, lists) : part
     },
   }
 }
@@ -106,5 +100,5 @@ function sheetMissing(sheet: string, sheets: Workbook['sheets']) {
     sheets.map(({ name }) => name),
   )
   const reason = { code: 'sheet-missing', sheet: shortened(sheet) } as const
-  return refusedFor(refusalOf(near === undefined ? reason : { ...reason, suggestion: shortened(near) }))
+  return refusedWhole(near === undefined ? reason : { ...reason, suggestion: shortened(near) })
 }

@@ -20,19 +20,15 @@ import { readXml, type XmlPart } from './xml/read-xml.ts'
 import { isWithin, type XmlElement } from './xml/xml-element.ts'
 
 /** Reads the cells that exist, in the order in which they are written; never counts to the last row. */
-export function readSheet(
-  part: XmlPart,
-  { name, hidden }: Pick<Sheet, 'name' | 'hidden'>,
-  lists: CellLists,
-): Outcome<Sheet> {
+export function readSheet(part: XmlPart, name: string, lists: CellLists): Outcome<Sheet> {
   const reading = startedReading(name, lists)
   const refusal = readXml(part, {
     open: (element) => opened(reading, element),
     close: (element) => closed(reading, element),
   })
   if (refusal !== null) return refusedFor(refusal)
-  const { cells, hiddenRows, merged } = reading
-  return { ok: true, value: { name, hidden, cells, hiddenRows, merged } }
+  const { cells, merged } = reading
+  return { ok: true, value: { name, cells, merged } }
 }
 
 function opened(reading: SheetReading, element: XmlElement): Refusal | null {

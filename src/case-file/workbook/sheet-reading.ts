@@ -4,14 +4,13 @@ import type { Refusal } from '../refusal.ts'
 import type { Cell, CellLists } from './cell.ts'
 import { type CellPlace, type CellRange, cellPlace, pathOn, referenceOf } from './cell-reference.ts'
 import type { WorkbookReason } from './workbook-reason.ts'
-import { isOn, isWithin, type XmlElement } from './xml/xml-element.ts'
+import { isWithin, type XmlElement } from './xml/xml-element.ts'
 
 /** How far the reading of a sheet is, and what has been found in the open cell. */
 export interface SheetReading {
   readonly sheet: string
   readonly lists: CellLists
   readonly cells: Map<string, Cell>
-  readonly hiddenRows: Set<number>
   readonly merged: CellRange[]
   row: number
   column: number
@@ -25,7 +24,6 @@ export function startedReading(sheet: string, lists: CellLists): SheetReading {
     sheet,
     lists,
     cells: new Map(),
-    hiddenRows: new Set(),
     merged: [],
     row: 0,
     column: 0,
@@ -50,7 +48,6 @@ export function openRow(reading: SheetReading, element: XmlElement): Refusal | n
   if (place === null) return refusedOn(reading, { code: 'cell-reference', found: shortened(written) })
   reading.row = place.row
   reading.column = 0
-  if (isOn(element, 'hidden')) reading.hiddenRows.add(place.row)
   return null
 }
 

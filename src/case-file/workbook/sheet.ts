@@ -4,9 +4,7 @@ import { type CellRange, cellPlace, referenceOf } from './cell-reference.ts'
 /** A sheet as it was read: only cells that have something in them, by their reference. */
 export interface Sheet {
   readonly name: string
-  readonly hidden: boolean
   readonly cells: ReadonlyMap<string, Cell>
-  readonly hiddenRows: ReadonlySet<number>
   readonly merged: readonly CellRange[]
 }
 

@@ -7,6 +7,6 @@ export const WORKBOOK_LIMITS = {
   /** As Excel has it. */
   text: 32_767,
   merged: 5_000,
-  names: 10_000,
+  names: 100_000,
   sharedStrings: 500_000,
 } as const

@@ -1,6 +1,6 @@
 /**
- * All the ways in which a workbook can fail to be read. The path of such a refusal is a cell as `Invoer!C12`, a row as
- * `Invoer!3:3`, a sheet, a name, or the part of the file that is wrong.
+ * All the ways in which a workbook can fail to be read. The path of such a refusal is a cell as `Invoer!C12`, a sheet, a
+ * name, or the part of the file that is wrong.
  */
 export type WorkbookReason = FormReason | XmlReason | SheetReason | NameReason | CellReason
 
@@ -9,6 +9,11 @@ type FormReason =
   | { readonly code: 'not-a-workbook' }
   /** The form of Excel before 2007, which is also that of a workbook with a password. */
   | { readonly code: 'old-or-locked-workbook' }
+  /** A workbook that Baatwijzer has not made. */
+  | { readonly code: 'not-our-workbook' }
+  | { readonly code: 'newer-workbook' }
+  /** A piece of the text of the case that the workbook was made from, or the number of pieces. */
+  | { readonly code: 'case-text-missing' }
 
 /** The text of a part. Lines and columns count from 1. */
 type XmlReason =
@@ -21,13 +26,10 @@ type SheetReason =
   | { readonly code: 'sheet-twice' }
   | { readonly code: 'sheet-too-large'; readonly rows: number; readonly columns: number }
   | { readonly code: 'too-many-cells'; readonly limit: number }
-  | { readonly code: 'header-missing'; readonly header: string; readonly suggestion?: string }
-  | { readonly code: 'header-twice'; readonly header: string; readonly first: string }
-  | { readonly code: 'header-unknown'; readonly header: string; readonly suggestion?: string }
 
 /** Defined names. */
 type NameReason =
-  | { readonly code: 'name-missing'; readonly name: string; readonly suggestion?: string }
+  | { readonly code: 'name-missing'; readonly name: string }
   | { readonly code: 'name-twice'; readonly name: string; readonly first: string; readonly second: string }
   /** It means more than one cell, another file, or nothing any more. */
   | { readonly code: 'name-without-cell'; readonly name: string; readonly found: string }
@@ -39,6 +41,7 @@ type CellReason =
   /** The file contradicts itself: a number without digits, a text or a format that is not in its list. */
   | { readonly code: 'cell-unreadable'; readonly found: string }
   | { readonly code: 'cell-text-too-long'; readonly length: number; readonly limit: number }
+  | { readonly code: 'cell-empty' }
   | { readonly code: 'cell-error'; readonly found: string }
   | { readonly code: 'cell-not-a-number'; readonly found: string }
   /** `1.000` is a thousand to one program and one to another. */

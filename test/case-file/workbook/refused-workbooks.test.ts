@@ -7,7 +7,6 @@ import { inline, relationships, workbookFile } from './workbook-file.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const utf16 = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><workbook/>', 'utf16le')
-const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
 
 /** One part in place of the good one. */
 const withPart = (name: string, text: string | undefined) =>
@@ -38,7 +37,6 @@ describe('a workbook is refused', () => {
       withPart('_rels/.rels', relationships([['officeDocument', 'xl/workbook.bin']])),
       { code: 'not-a-workbook' },
     ],
-    ['an old one, or with a password', OLE, { code: 'old-or-locked-workbook' }],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), { code: 'not-an-archive' }],
     [
       'no main part',
@@ -264,6 +262,6 @@ test('a sheet that is wrong does not keep another from being read', async () => 
 test('nothing that a workbook names reaches what objects share', async () => {
   const names = '<definedName name="__proto__">Invoer!$A$1</definedName>'
   const workbook = await openWorkbook(workbookFile({ sheets: { __proto__x: '', constructor: '' }, names }))
-  expect(workbook.ok && workbook.value.names[0]?.name).toBe('__proto__')
+  expect(workbook.ok && [...workbook.value.names.keys()]).toEqual(['__proto__'])
   expect(Object.keys(Object.prototype)).toEqual([])
 })

@@ -41,8 +41,3 @@ export function isWithin(element: XmlElement, ...names: readonly string[]): bool
   }
   return true
 }
-
-export function isOn({ attributes }: XmlElement, name: string): boolean {
-  const value = attributes.get(name)
-  return value === '1' || value === 'true'
-}

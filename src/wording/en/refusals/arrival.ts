@@ -16,8 +16,8 @@ export const arrivalRefusals: ArrivalRefusals = {
     mend: 'Ask the sender for the case as a file, as Baatwijzer saves it.',
   }),
   'zip-file': () => ({
-    reason: 'This is a zip file or an Excel workbook, and no case.',
-    mend: 'Unpack the file first, and choose the file that Baatwijzer has saved. Its name ends in .json.',
+    reason: 'This is a zip file, and no case.',
+    mend: 'Unpack the file first, and choose the file that Baatwijzer has saved. Its name ends in .json or .xlsx.',
   }),
   'link-too-long': ({ length, limit }, number) => ({
     reason: `The link has ${number(length)} characters or more. More than ${number(limit)} is not possible.`,

@@ -13,6 +13,18 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: 'This is an Excel workbook in the old form (.xls), or with a password.',
     mend: 'Open it in Excel and save it as .xlsx, without a password.',
   }),
+  'not-our-workbook': () => ({
+    reason: 'This Excel workbook was not made by Baatwijzer.',
+    mend: 'Choose a workbook that you have saved from Baatwijzer. Figures from a workbook of your own can be typed or pasted into a case.',
+  }),
+  'newer-workbook': () => ({
+    reason: 'This workbook was made by a newer Baatwijzer.',
+    mend: 'Reload this page, so that you get the newest Baatwijzer, and open the workbook again.',
+  }),
+  'case-text-missing': () => ({
+    reason: 'A part of the case should be here, as Baatwijzer wrote it. It is gone or changed.',
+    mend: 'Save the case as a workbook from Baatwijzer again, and make your changes in that one.',
+  }),
   'not-xml': ({ found, line, column }) => ({
     reason: `This part of the workbook cannot be read from line ${String(line)}, character ${String(column)}${found === '' ? '' : `: “${found}”`}.`,
     mend: again,
@@ -38,20 +50,8 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: `There are more than ${number(limit)} values here.`,
     mend: 'Take away what does not belong to the business case.',
   }),
-  'header-missing': ({ header, suggestion }) => ({
-    reason: `The column header “${header}” is missing from this row.${meant(suggestion)}`,
-    mend: 'Put the header back as it was.',
-  }),
-  'header-twice': ({ header, first }) => ({
-    reason: `The column header “${header}” is there twice, also in ${first}.`,
-    mend: 'Take one of the two columns away.',
-  }),
-  'header-unknown': ({ header, suggestion }) => ({
-    reason: `The column header “${header}” is not known here.${meant(suggestion)}`,
-    mend: 'Correct the header, or take the column away.',
-  }),
-  'name-missing': ({ name, suggestion }) => ({
-    reason: `The name “${name}” is missing from the workbook.${meant(suggestion)}`,
+  'name-missing': ({ name }) => ({
+    reason: `The name “${name}” is missing from the workbook.`,
     mend: 'Add the name again in Excel (Formulas, Name Manager), or start from a new export.',
   }),
   'name-twice': ({ name, first, second }) => ({
@@ -77,6 +77,10 @@ export const workbookRefusals: WorkbookRefusals = {
   'cell-text-too-long': ({ length, limit }, number) => ({
     reason: `The text in this cell has ${number(length)} characters. More than ${number(limit)} is not possible.`,
     mend: 'Make the text shorter.',
+  }),
+  'cell-empty': () => ({
+    reason: 'This should be a number, but the cell is empty.',
+    mend: 'Type a number, such as 1234,50. If there is nothing, type 0.',
   }),
   'cell-error': ({ found }) => ({
     reason: `This cell holds an error of Excel: ${found}.`,

@@ -16,8 +16,8 @@ export const arrivalRefusals: ArrivalRefusals = {
     mend: 'Vraag de afzender om de case als bestand, zoals Baatwijzer het bewaart.',
   }),
   'zip-file': () => ({
-    reason: 'Dit is een zip-bestand of een werkblad van Excel, en geen case.',
-    mend: 'Pak het bestand eerst uit, en kies het bestand dat Baatwijzer heeft bewaard. De naam eindigt op .json.',
+    reason: 'Dit is een zip-bestand, en geen case.',
+    mend: 'Pak het bestand eerst uit, en kies het bestand dat Baatwijzer heeft bewaard. De naam eindigt op .json of .xlsx.',
   }),
   'link-too-long': ({ length, limit }, number) => ({
     reason: `De link heeft ${number(length)} tekens of meer. Meer dan ${number(limit)} kan niet.`,

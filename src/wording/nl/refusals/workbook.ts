@@ -13,6 +13,19 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: 'Dit is een werkmap van Excel in de oude vorm (.xls), of met een wachtwoord.',
     mend: 'Open haar in Excel en bewaar haar als .xlsx, zonder wachtwoord.',
   }),
+  'not-our-workbook': () => ({
+    reason: 'Deze werkmap van Excel is niet door Baatwijzer gemaakt.',
+    mend: 'Kies een werkmap die u uit Baatwijzer heeft bewaard. Cijfers uit een eigen werkmap kunt u in een case overtypen of plakken.',
+  }),
+  'newer-workbook': () => ({
+    reason: 'Deze werkmap is gemaakt door een nieuwere Baatwijzer.',
+    mend: 'Vernieuw deze pagina, zodat u de nieuwste Baatwijzer krijgt, en open de werkmap opnieuw.',
+  }),
+  'case-text-missing': () => ({
+    reason:
+      'Hier hoort een deel van de case te staan, zoals Baatwijzer het schreef. Het is weg of veranderd.',
+    mend: 'Bewaar de case opnieuw als werkmap vanuit Baatwijzer, en neem uw wijzigingen daarin over.',
+  }),
   'not-xml': ({ found, line, column }) => ({
     reason: `Dit deel van de werkmap is niet te lezen vanaf regel ${String(line)}, teken ${String(column)}${found === '' ? '' : `: “${found}”`}.`,
     mend: again,
@@ -38,20 +51,8 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: `Hier staan meer dan ${number(limit)} gegevens.`,
     mend: 'Haal weg wat niet bij de businesscase hoort.',
   }),
-  'header-missing': ({ header, suggestion }) => ({
-    reason: `De kolomkop “${header}” ontbreekt in deze rij.${meant(suggestion)}`,
-    mend: 'Zet de kop terug zoals hij was.',
-  }),
-  'header-twice': ({ header, first }) => ({
-    reason: `De kolomkop “${header}” staat er twee keer, ook in ${first}.`,
-    mend: 'Haal één van de twee kolommen weg.',
-  }),
-  'header-unknown': ({ header, suggestion }) => ({
-    reason: `De kolomkop “${header}” is hier niet bekend.${meant(suggestion)}`,
-    mend: 'Verbeter de kop, of haal de kolom weg.',
-  }),
-  'name-missing': ({ name, suggestion }) => ({
-    reason: `De naam “${name}” ontbreekt in de werkmap.${meant(suggestion)}`,
+  'name-missing': ({ name }) => ({
+    reason: `De naam “${name}” ontbreekt in de werkmap.`,
     mend: 'Voeg de naam weer toe in Excel (Formules, Namen beheren), of begin met een nieuwe export.',
   }),
   'name-twice': ({ name, first, second }) => ({
@@ -77,6 +78,10 @@ export const workbookRefusals: WorkbookRefusals = {
   'cell-text-too-long': ({ length, limit }, number) => ({
     reason: `De tekst in deze cel heeft ${number(length)} tekens. Meer dan ${number(limit)} kan niet.`,
     mend: 'Maak de tekst korter.',
+  }),
+  'cell-empty': () => ({
+    reason: 'Hier hoort een getal, maar de cel is leeg.',
+    mend: 'Typ een getal, zoals 1234,50. Is er niets, typ dan 0.',
   }),
   'cell-error': ({ found }) => ({
     reason: `In deze cel staat een fout van Excel: ${found}.`,
