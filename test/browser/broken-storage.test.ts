@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
@@ -50,6 +51,9 @@ describe('a full disk', () => {
     await edit(page, noise(2000))
     await untilSaveStatus(page, 'failed')
     await page.getByText('de opslag van de browser is vol').waitFor()
+    const download = page.waitForEvent('download')
+    await page.locator('[data-save=failed]').getByRole('button', { name: 'Bewaar als bestand' }).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toContain(noise(2000))
     const other = await full.newPage()
     await other.goto(address)
     expect(await editedText(other)).toBe('bewaard')

@@ -37,7 +37,7 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
           {words.result}
         </a>
       </nav>
-      <SaveStatusLine autosave={autosave} />
+      <SaveStatusLine autosave={autosave} onSaveFile={onSaveFile} />
       <div className={styles.tools}>
         <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
           <Undo2 aria-hidden />

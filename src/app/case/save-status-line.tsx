@@ -7,8 +7,13 @@ import type { Catalogue } from '../../wording/catalogue.ts'
 import { timeText } from '../../wording/format/moment-text.ts'
 import styles from './case-bar.module.css'
 
-/** Whether the case is kept; saved is said only of what is. */
-export function SaveStatusLine({ autosave }: { readonly autosave: Autosave }) {
+interface SaveStatusLineProps {
+  readonly autosave: Autosave
+  readonly onSaveFile: () => void
+}
+
+/** Whether the case is kept; saved is said only of what is. What is not, can be a file in one click. */
+export function SaveStatusLine({ autosave, onSaveFile }: SaveStatusLineProps) {
   const words = useWords()
   const status = useSyncExternalStore(autosave.subscribe, autosave.status)
   const isWrong = !['saved', 'pending', 'saving'].includes(status.kind)
@@ -19,9 +24,14 @@ export function SaveStatusLine({ autosave }: { readonly autosave: Autosave }) {
         {status.kind === 'saved' ? <span className={styles.where}> {words.app.status.where}</span> : null}
       </p>
       {status.kind === 'failed' ? (
-        <Button size="small" onClick={() => void autosave.saveNow()}>
-          {words.app.status.tryAgain}
-        </Button>
+        <>
+          <Button size="small" look="primary" onClick={onSaveFile}>
+            {words.app.saveFile}
+          </Button>
+          <Button size="small" onClick={() => void autosave.saveNow()}>
+            {words.app.status.tryAgain}
+          </Button>
+        </>
       ) : null}
     </div>
   )
