@@ -8,11 +8,11 @@ import type { WorkbookReason } from './workbook-reason.ts'
 export function cellNamed({ names }: Pick<Workbook, 'names'>, name: string): Outcome<NamedCell> {
   const refused = (reason: WorkbookReason) => refusedFor(refusalOf(reason, name))
   const [first, second] = names.get(name.toLowerCase()) ?? []
-  if (first === undefined) return refused({ code: 'name-missing', name })
+  if (first === undefined) return refused({ code: 'name-missing' })
   const found = shortened(first.written)
   if (second !== undefined)
-    return refused({ code: 'name-twice', name, first: found, second: shortened(second.written) })
+    return refused({ code: 'name-twice', first: found, second: shortened(second.written) })
   return first.target === null
-    ? refused({ code: 'name-without-cell', name, found })
+    ? refused({ code: 'name-without-cell', found })
     : { ok: true, value: first.target }
 }

@@ -27,12 +27,12 @@ type SheetReason =
   | { readonly code: 'sheet-too-large'; readonly rows: number; readonly columns: number }
   | { readonly code: 'too-many-cells'; readonly limit: number }
 
-/** Defined names. */
+/** Defined names; which one is told by the path. */
 type NameReason =
-  | { readonly code: 'name-missing'; readonly name: string }
-  | { readonly code: 'name-twice'; readonly name: string; readonly first: string; readonly second: string }
+  | { readonly code: 'name-missing' }
+  | { readonly code: 'name-twice'; readonly first: string; readonly second: string }
   /** It means more than one cell, another file, or nothing any more. */
-  | { readonly code: 'name-without-cell'; readonly name: string; readonly found: string }
+  | { readonly code: 'name-without-cell'; readonly found: string }
 
 type CellReason =
   /** No place that a sheet has, or another row than it stands in. */

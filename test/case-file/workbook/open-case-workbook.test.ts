@@ -14,10 +14,10 @@ import { type DecimalText, decimalText, fromDecimal, toDecimal } from '../../../
 import { arbitraryCase, arbitraryCaseWith } from '../../domain/arbitrary-case.ts'
 import { type CaseNumber, caseNumbers, caseWorkbook, releasedCase } from './case-workbook.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 /** More of them before a release, as in mutants.test.ts. */
 const WORKBOOKS = Math.ceil(Number(process.env['MUTANTS'] ?? 1_000) / 20)
+
+vi.setConfig({ testTimeout: 60_000 + WORKBOOKS * 200 })
 
 /** A number of a case a tenth closer to nothing, within its range; a range that is wider. Itself where it cannot be changed so. */
 function moved({ placed: { field, input }, part, year, value }: CaseNumber): DecimalText {

@@ -94,7 +94,7 @@ describe('E15 a name of a workbook of ours', () => {
 
   test('that is missing is refused', async () => {
     expect(await refusals(without(price.name))).toEqual([
-      { code: 'name-missing', name: price.name, path: price.name, names: [] },
+      { code: 'name-missing', path: price.name, names: [] },
     ])
     for (const name of [CASE_NAMES.text, CASE_NAMES.pieces])
       expect(await refusals(without(name))).toMatchObject([{ code: 'name-missing', path: name }])
@@ -183,6 +183,11 @@ test.each<[string, Uint8Array, object]>([
     { code: 'not-a-workbook' },
   ],
   ['a folder that was zipped', zip([{ name: 'case.json', data: writeCase(c) }]), { code: 'zip-file' }],
+  [
+    'a workbook of ours in a zip',
+    zip([{ name: 'case.xlsx', data: caseWorkbook(c), method: 0 }]),
+    { code: 'zip-file' },
+  ],
   ['no archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), { code: 'zip-file' }],
   [
     'an old workbook, or one with a password',

@@ -50,16 +50,16 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: `There are more than ${number(limit)} values here.`,
     mend: 'Take away what does not belong to the business case.',
   }),
-  'name-missing': ({ name }) => ({
-    reason: `The name “${name}” is missing from the workbook.`,
+  'name-missing': () => ({
+    reason: 'This name is missing from the workbook.',
     mend: 'Add the name again in Excel (Formulas, Name Manager), or start from a new export.',
   }),
-  'name-twice': ({ name, first, second }) => ({
-    reason: `The name “${name}” is there twice: on ${first} and on ${second}. It is not clear which one counts.`,
+  'name-twice': ({ first, second }) => ({
+    reason: `This name is there twice: on ${first} and on ${second}. It is not clear which one counts.`,
     mend: 'Take the copied sheet away, or one of the two names.',
   }),
-  'name-without-cell': ({ name, found }) => ({
-    reason: `The name “${name}” does not point to one cell, but to “${found}”.`,
+  'name-without-cell': ({ found }) => ({
+    reason: `This name does not point to one cell, but to “${found}”.`,
     mend: 'Let the name point to its cell again (Formulas, Name Manager), or start from a new export.',
   }),
   'cell-reference': ({ found }) => ({

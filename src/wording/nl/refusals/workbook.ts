@@ -51,16 +51,16 @@ export const workbookRefusals: WorkbookRefusals = {
     reason: `Hier staan meer dan ${number(limit)} gegevens.`,
     mend: 'Haal weg wat niet bij de businesscase hoort.',
   }),
-  'name-missing': ({ name }) => ({
-    reason: `De naam “${name}” ontbreekt in de werkmap.`,
+  'name-missing': () => ({
+    reason: 'Deze naam ontbreekt in de werkmap.',
     mend: 'Voeg de naam weer toe in Excel (Formules, Namen beheren), of begin met een nieuwe export.',
   }),
-  'name-twice': ({ name, first, second }) => ({
-    reason: `De naam “${name}” staat er twee keer: op ${first} en op ${second}. Het is niet duidelijk welke geldt.`,
+  'name-twice': ({ first, second }) => ({
+    reason: `Deze naam staat er twee keer: op ${first} en op ${second}. Het is niet duidelijk welke geldt.`,
     mend: 'Haal het gekopieerde werkblad weg, of één van de twee namen.',
   }),
-  'name-without-cell': ({ name, found }) => ({
-    reason: `De naam “${name}” wijst niet naar één cel, maar naar “${found}”.`,
+  'name-without-cell': ({ found }) => ({
+    reason: `Deze naam wijst niet naar één cel, maar naar “${found}”.`,
     mend: 'Laat de naam weer naar de cel wijzen (Formules, Namen beheren), of begin met een nieuwe export.',
   }),
   'cell-reference': ({ found }) => ({
