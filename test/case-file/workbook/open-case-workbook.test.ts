@@ -13,9 +13,10 @@ import { isInput, isSeries } from '../../../src/domain/input.ts'
 import { type DecimalText, decimalText, fromDecimal, toDecimal } from '../../../src/quantity/decimal-text.ts'
 import { arbitraryCase, arbitraryCaseWith } from '../../domain/arbitrary-case.ts'
 import { type CaseNumber, caseNumbers, caseWorkbook, releasedCase } from './case-workbook.ts'
+import { sized } from '../../tooling/size.ts'
 
 /** More of them before a release, as in mutants.test.ts. */
-const WORKBOOKS = Math.ceil(Number(process.env['MUTANTS'] ?? 1_000) / 20)
+const WORKBOOKS = sized(50, 500)
 
 vi.setConfig({ testTimeout: 60_000 + WORKBOOKS * 200 })
 
