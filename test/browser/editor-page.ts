@@ -95,8 +95,9 @@ export async function makeLines(page: Page): Promise<void> {
   await typeIn(page.getByRole('textbox', { name: 'Minder betaalde uren', exact: true }), '100')
 }
 
-/** The path of the file that the app saves. */
+/** The path of the file that the app saves, once there is a case to save. */
 export async function savedFile(page: Page): Promise<string> {
+  await page.locator('[data-save]').waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
   return download.path()
 }

@@ -50,6 +50,7 @@ describe('cases on this device', () => {
       headline: { npv: '3' },
       revision: 1,
       savedAt: '2026-11-21T00:00:00.000Z',
+      madeAt: '2026-11-21T00:00:00.000Z',
     })
   })
 

@@ -75,8 +75,8 @@ describe('opening', () => {
     expect((await opening).state).toMatchObject({ kind: 'unavailable', reason: 'blocked-by-other-tab' })
     older.close()
     await untilQuiet()
-    // The look at the schema, the other tab, and the connection that came too late.
-    expect(close).toHaveBeenCalledTimes(3)
+    // The look at the schema, both sides of the copy before the upgrade, the other tab, and the connection that came too late.
+    expect(close).toHaveBeenCalledTimes(5)
   })
 
   it('looks first, and that leaves nothing behind', async () => {
