@@ -30,9 +30,11 @@ export async function wipeEverything({ home }: Catalogue): Promise<void> {
   becomeWiped(backup.file)
 }
 
+/** Other apps may share the address: only what is ours. */
 async function forgetOfflineCopy(): Promise<void> {
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(registrations.map((registration) => registration.unregister()))
+  const registration = await navigator.serviceWorker.getRegistration()
+  await registration?.unregister()
   const names = await caches.keys()
-  await Promise.all(names.map((name) => caches.delete(name)))
+  const ours = names.filter((name) => name.startsWith('baatwijzer-'))
+  await Promise.all(ours.map((name) => caches.delete(name)))
 }
