@@ -19,6 +19,8 @@ function textOf(path: string): string {
 /** Names of namespaces and schemas, and addresses in messages of packages to their developers: nothing asks for them. */
 const NAMED_ONLY = [
   'http://www.w3.org/',
+  'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml/',
   'http://json-schema.org/',
   'https://json-schema.org/',
   'https://react.dev/errors/',

@@ -93,6 +93,8 @@ class Walk {
     await startAfresh(this.#page, EXAMPLES[number % EXAMPLES.length] ?? '')
     try {
       for (let action = 0; action < ACTIONS; action += 1) await this.#act()
+      // A question that stands before the page is answered with no.
+      await this.#page.keyboard.press('Escape')
       // A file that is being saved by then is not the one that is compared.
       await this.#page.waitForTimeout(500)
       if (!this.#page.url().includes('#/case/')) await openFromHome(this.#page, 'Thuiszorg')
