@@ -8,6 +8,7 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const make = () =>
     lazy(async () => {
+      watchStyles()
       const Part = await load().catch(remember)
       await Promise.all(missingStyles().map(loadAgain))
       return { default: Part }
@@ -30,10 +31,24 @@ export function forgetFailedParts(): void {
   failed.clear()
 }
 
+const failedStyles = new Set<HTMLLinkElement>()
+let isWatching = false
+
+/** Only what has failed: a style sheet that is still loading is waited for by whoever asked for it. */
+function watchStyles(): void {
+  if (isWatching) return
+  isWatching = true
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target)
+  }
+  document.addEventListener('error', note, true)
+}
+
 /** The loader asks for a style sheet once only, also where that failed. */
 function missingStyles(): readonly HTMLLinkElement[] {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
-  return [...links].filter(({ sheet }) => sheet === null)
+  const missing = [...failedStyles].filter(({ isConnected }) => isConnected)
+  failedStyles.clear()
+  return missing
 }
 
 function loadAgain(link: HTMLLinkElement): Promise<void> {
