@@ -26,8 +26,19 @@ export async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true)
 }
 
+/** Colours are only what they are meant to be once what slides or fades has come to its end. */
+function untilAtRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)))
+  })
+}
+
 /** Fails on what axe calls serious or critical, in the state and theme that is on screen now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await untilAtRest(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

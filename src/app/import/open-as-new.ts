@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
+import { createStubbornly } from '../../storage/create-stubbornly.ts'
 import type { Received } from '../../workers/receive-case.ts'
 import { now } from '../clock.ts'
 import { newId } from '../new-id.ts'
@@ -13,6 +14,6 @@ export async function openAsNew({ case: received, headline }: ReceivedCase): Pro
   const listed = await repository.list()
   const names = listed.kind === 'listed' ? listed.cases.map(({ name }) => name) : []
   const opened = { ...received, id: newId(), name: freeName(received.name, names) }
-  const outcome = await repository.create(opened, { at: now(), headline })
+  const outcome = await createStubbornly(repository, opened, { at: now(), headline })
   return outcome.kind === 'saved' ? opened : null
 }
