@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../domain/business-case.ts'
 import type { CaseRepository, CreateOutcome, Moment } from './case-repository.ts'
+import { stubbornly } from './stubbornly.ts'
 
 const PAUSES = [100, 1000]
 
@@ -12,12 +13,10 @@ export async function createStubbornly(
   businessCase: BusinessCase,
   moment: Moment,
 ): Promise<CreateOutcome> {
-  let outcome = await repository.create(businessCase, moment)
-  for (const pause of PAUSES) {
-    if (outcome.kind !== 'failed') break
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    await repository.reconnect()
-    outcome = await repository.create(businessCase, moment)
-  }
-  return outcome
+  return stubbornly(
+    repository,
+    () => repository.create(businessCase, moment),
+    PAUSES,
+    (outcome) => outcome.kind === 'failed',
+  )
 }

@@ -1,4 +1,5 @@
 import type { CaseRepository, Edit, SaveOutcome } from './case-repository.ts'
+import { stubbornly } from './stubbornly.ts'
 
 const PAUSES = [0, 50, 200]
 
@@ -7,12 +8,10 @@ const PAUSES = [0, 50, 200]
  * A save that did not answer is told at once.
  */
 export async function saveStubbornly(repository: CaseRepository, edit: Edit): Promise<SaveOutcome> {
-  let outcome = await repository.save(edit)
-  for (const pause of PAUSES) {
-    if (outcome.kind !== 'failed' || outcome.reason === 'timeout') break
-    await new Promise((resolve) => setTimeout(resolve, pause))
-    await repository.reconnect()
-    outcome = await repository.save(edit)
-  }
-  return outcome
+  return stubbornly(
+    repository,
+    () => repository.save(edit),
+    PAUSES,
+    (outcome) => outcome.kind === 'failed' && outcome.reason !== 'timeout',
+  )
 }
