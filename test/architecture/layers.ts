@@ -8,7 +8,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'case-file': ['quantity', 'domain'],
   storage: ['quantity', 'domain', 'case-file'],
   wording: ['quantity', 'domain', 'engine', 'case-file'],
-  export: ['quantity', 'domain', 'engine', 'wording', 'findings'],
+  export: ['quantity', 'domain', 'engine', 'case-file', 'wording', 'findings'],
   state: ['quantity', 'domain', 'engine', 'case-file'],
   ui: ['quantity'],
   screens: ['quantity', 'domain', 'engine', 'case-file', 'findings', 'state', 'wording', 'export', 'ui'],

@@ -26,11 +26,19 @@ async function textOfCase(page: Page): Promise<string> {
   return readFile(await savedFile(page), 'utf8')
 }
 
-/** The name of the case when the file is not what is kept; a file must always be readable. */
+/** Where the file is not what is kept; a file must always be readable. */
 async function lostBetween(before: string, after: string): Promise<readonly string[]> {
   const opened = openCase(before)
   expect(opened.ok ? [] : opened.refusals).toEqual([])
-  return Promise.resolve(before === after ? [] : [before])
+  return Promise.resolve(before === after ? [] : [differenceOf(before, after)])
+}
+
+/** From the first line that is not the same: a whole case would hide it. */
+function differenceOf(before: string, after: string): string {
+  const [kept, found] = [before.split('\n'), after.split('\n')]
+  const first = kept.findIndex((line, i) => line !== found[i])
+  const around = (lines: readonly string[]) => lines.slice(Math.max(0, first - 3), first + 5).join('\n')
+  return `line ${first + 1} of the file was\n${around(kept)}\nand is now\n${around(found)}`
 }
 
 /** The page goes and comes back, and with it the case. */
@@ -58,13 +66,13 @@ async function startAfresh(page: Page, example: string): Promise<void> {
   await openApp(page, '/#/')
   const removals = page.getByRole('button', { name: /^(Verwijder|Delete) / })
   while ((await removals.count()) > 3) await removals.first().click()
-  await inDutch(page)
   await openFromHome(page, example)
 }
 
 /** Without an address that would load the page anew. */
 async function openFromHome(page: Page, example: string): Promise<void> {
   await openApp(page, '/#/')
+  await inDutch(page)
   await page.getByRole('button', { name: `Open ${example}` }).click()
   await page.waitForURL(/\/result$/)
 }
@@ -98,7 +106,8 @@ class Walk {
       // A file that is being saved by then is not the one that is compared.
       await this.#page.waitForTimeout(500)
       if (!this.#page.url().includes('#/case/')) await openFromHome(this.#page, 'Thuiszorg')
-      return await findLost(this.#page)
+      const lost = await findLost(this.#page)
+      return lost.map((what) => `${what}\nafter\n${this.#monkey.lastActions}`)
     } catch (error) {
       throw new Error(`SEED=${SEED}; the last actions were\n${this.#monkey.lastActions}`, { cause: error })
     }

@@ -18,12 +18,16 @@ export interface CapitalCost {
 
 const KEYS = {
   actual: {
+    charge: 'yearlyCharge',
+    bookValue: 'bookValue',
     depreciation: 'depreciation',
     disposalLoss: 'disposalLoss',
     interest: 'interest',
     total: 'capitalCost',
   },
   norm: {
+    charge: 'normYearlyCharge',
+    bookValue: 'normBookValue',
     depreciation: 'normDepreciation',
     disposalLoss: 'normDisposalLoss',
     interest: 'normInterest',
@@ -43,7 +47,11 @@ export function capitalCost(m: ModelContext, a: Asset, basis: Basis, normLife: n
     b.named(node, { key, subject: a.subject, column })
   const charges = a.cohorts.map((c) => ({
     ...c,
-    charge: b.divide(b.scale(c.purchase, b.complement(a.residual)), b.constant(life, '1')),
+    charge: named(
+      keys.charge,
+      c.column,
+      b.divide(b.scale(c.purchase, b.complement(a.residual)), b.constant(life, '1')),
+    ),
   }))
   const depreciation = axis.columns.map((t) =>
     named(
@@ -73,9 +81,7 @@ export function capitalCost(m: ModelContext, a: Asset, basis: Basis, normLife: n
   for (const t of axis.columns) {
     interest.push(named(keys.interest, t, b.scale(bookValue, rate)))
     const gone = b.sum('EUR', [at(depreciation, t), at(disposalLoss, t), at(a.proceeds, t)])
-    bookValue = b.add(b.subtract(bookValue, gone), at(a.purchases, t))
-    if (basis === 'actual')
-      bookValue = b.named(bookValue, { key: 'bookValue', subject: a.subject, column: t })
+    bookValue = named(keys.bookValue, t, b.add(b.subtract(bookValue, gone), at(a.purchases, t)))
   }
   const total = axis.columns.map((t) =>
     named(keys.total, t, b.sum('EUR', [at(depreciation, t), at(disposalLoss, t), at(interest, t)])),

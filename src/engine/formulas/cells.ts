@@ -26,7 +26,7 @@ export function ledgerCells(b: GraphBuilder, entries: readonly Entry[]): readonl
 
 function totalOf(b: GraphBuilder, first: Entry, others: readonly Entry[]): Node<'EUR'> {
   const { technologyId, stakeholder, category, kind, side, moment, column } = first
-  const place = [technologyId ?? '', stakeholder, category, kind, side, moment, String(column)].join('.')
+  const place = [technologyId ?? '', stakeholder, category, kind, side, moment].join('.')
   const subject: Subject = { path: `ledger.${place}`, name: category }
   const amounts = [first, ...others].map((e) => e.amount)
   return b.named(b.sum('EUR', amounts), { key: 'ledgerCell', subject, column })

@@ -45,7 +45,7 @@ export function postRecurring(m: ModelContext, owner: LineOwner, line: Recurring
   for (const t of m.axis.years) {
     const active = owner.period.active[t] ?? b.zero<'1'>()
     const count = driverCount(b, m.c, owner.volumes, owner.units, line.driver, t)
-    const cost = b.times(perYear, count, m.prices.index(line.index, t), active)
+    const cost = b.separate(perYear, b.times(perYear, count, m.prices.index(line.index, t), active))
     m.ledger.post({
       stakeholder: line.payer,
       column: t,

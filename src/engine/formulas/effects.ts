@@ -97,7 +97,8 @@ function correctionFactors(
   )
   return m.axis.columns.map((column) => {
     if (column < start || column > end) return b.zero<'1'>()
-    if (column > start) left = b.scale(left, lasting)
+    const corrected = column > start ? b.scale(left, lasting) : left
+    left = b.named(corrected, { key: 'effectCorrection', subject, column })
     const ramp = b.element('effect.ramp', `${subject.path}.ramp`, e.ramp, column - start)
     return b.named(b.scale(ramp, left, active[column] ?? b.zero<'1'>()), {
       key: 'effectFactor',

@@ -109,7 +109,7 @@ function postBond(m: ModelContext, bond: HealthImpactBond, statements: readonly 
         column: t,
       })
       m.ledger.transfer(payer.stakeholder, bond.investor, t, payment, facts, 'financing')
-      owed = b.subtract(owed, payment)
+      owed = b.named(b.subtract(owed, payment), { key: 'outcomeOwed', subject: about, column: t })
     }
 }
 

@@ -23,7 +23,10 @@ export interface PoolNodes {
   readonly slack: Node<'h/shift'>
 }
 
-export function poolNodes({ b }: ModelContext, pool: ShiftPool, { path }: Subject): PoolNodes {
+export function poolNodes({ b }: ModelContext, pool: ShiftPool, subject: Subject): PoolNodes {
+  const { path } = subject
+  const named = <U extends string>(key: 'shiftRoom' | 'shiftSlack', node: Node<U>) =>
+    b.named(node, { key, subject, column: null })
   const staff = b.input('pool.staffPerShift', `${path}.staffPerShift`, pool.staffPerShift)
   const minimum = b.input('pool.minimumPresence', `${path}.minimumPresence`, pool.minimumPresence)
   const length = b.input('pool.shiftLength', `${path}.shiftLength`, pool.shiftLength)
@@ -31,8 +34,8 @@ export function poolNodes({ b }: ModelContext, pool: ShiftPool, { path }: Subjec
   return {
     shifts: b.input('pool.shiftsPerYear', `${path}.shiftsPerYear`, pool.shiftsPerYear),
     length,
-    room: b.positive(b.subtract(staff, minimum)),
-    slack: b.scale(length, b.countAs(staff, '1'), b.complement(workload)),
+    room: named('shiftRoom', b.positive(b.subtract(staff, minimum))),
+    slack: named('shiftSlack', b.scale(length, b.countAs(staff, '1'), b.complement(workload))),
   }
 }
 
@@ -51,7 +54,14 @@ export function poolSteps(
       column,
     }),
   )
-  const fewer = saved.map((x) => fewerPeople(m, nodes, x))
+  const fewer = saved.map((x, column) => {
+    const { freed, added } = freedAndAdded(m, nodes, x)
+    const named = {
+      freed: b.named(freed, { key: 'peopleFreed', subject, column }),
+      added: b.named(added, { key: 'peopleAdded', subject, column }),
+    }
+    return { ...named, net: b.subtract(named.freed, named.added) }
+  })
   const bounds = fewer.map((people) => stepBounds(m, nodes, people))
   const minutes = (more: Node<'h/shift'>, less: Node<'h/shift'>) =>
     b.countAs(b.scale(b.positive(b.subtract(more, less)), b.constant(60, '1')), 'min')
@@ -110,15 +120,21 @@ export function savedPerShift(
  * `freed = min(floor(x/S), max(0, N - M))` for x above zero; below zero unused time absorbs the extra work first:
  * `added = ceil((-x - N*S*(1-u)) / S)`. One of the two is always zero.
  */
-export function fewerPeople(
+function freedAndAdded(
   { b }: ModelContext,
   nodes: PoolNodes,
   saved: Node<'h/shift'>,
-): { readonly freed: Node<'person'>; readonly added: Node<'person'>; readonly net: Node<'person'> } {
-  if (b.isZero(saved)) return { freed: b.zero(), added: b.zero(), net: b.zero() }
+): { readonly freed: Node<'person'>; readonly added: Node<'person'> } {
+  if (b.isZero(saved)) return { freed: b.zero(), added: b.zero() }
   const wholePeople = b.floor(b.ratio(b.positive(saved), nodes.length))
   const freed = b.min(b.countAs(wholePeople, 'person'), nodes.room)
   const short = b.positive(b.subtract(b.negate(saved), nodes.slack))
   const added = b.countAs(b.ceiling(b.ratio(short, nodes.length)), 'person')
-  return { freed, added, net: b.subtract(freed, added) }
+  return { freed, added }
+}
+
+/** Freed less added. */
+export function fewerPeople(m: ModelContext, nodes: PoolNodes, saved: Node<'h/shift'>): Node<'person'> {
+  const { freed, added } = freedAndAdded(m, nodes, saved)
+  return m.b.subtract(freed, added)
 }

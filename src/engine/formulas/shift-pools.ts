@@ -75,8 +75,8 @@ function cashableInYear(
         ({ volumes: { period } }) =>
           period.start < column || (period.start === column && period.month <= from),
       )
-      const { net } = fewerPeople(m, nodes, savedPerShift(m, nodes, inUse, column))
-      return hoursFor(net, b.ratio(b.constant(months, 'month'), b.constant(12, 'month')))
+      const fewer = fewerPeople(m, nodes, savedPerShift(m, nodes, inUse, column))
+      return hoursFor(fewer, b.ratio(b.constant(months, 'month'), b.constant(12, 'month')))
     }),
   )
 }

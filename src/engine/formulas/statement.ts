@@ -76,8 +76,9 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
   const costs = own.cash.map(({ cost }, t) => named('costs', t, total(m, cost)))
   const cash = benefits.map((benefit, t) => named('cashFlow', t, b.subtract(benefit, at(costs, t))))
   const terminalValue = total(m, own.terminalValue)
-  const flows = timedFlows(m, own.cash, cash)
-  const discounted = present(m, cash, own.cash, netAtMoment).map((n, t) => named('discountedCash', t, n))
+  const parts = partsOfYear(m, subject, own.cash)
+  const flows = timedFlows(m, own.cash, cash, parts.net)
+  const discounted = present(m, cash, own.cash, parts.net).map((n, t) => named('discountedCash', t, n))
   const rows = rowsOf(m, subject, own)
   const terminalRow = rows.find((r) => r.category === 'terminal-value')
   const presentTerminal = terminalRow === undefined ? b.zero<'EUR'>() : terminalRow.presentValue
@@ -100,15 +101,39 @@ export function statement(m: ModelContext, view: View, name: string, cells: read
     presentBenefits: named(
       'presentValueOfBenefits',
       null,
-      b.sum('EUR', [...present(m, benefits, own.cash, benefitsAtMoment), presentTerminal]),
+      b.sum('EUR', [...present(m, benefits, own.cash, parts.benefits), presentTerminal]),
     ),
-    presentCosts: named(
-      'presentValueOfCosts',
-      null,
-      b.sum('EUR', present(m, costs, own.cash, costsAtMoment)),
-    ),
+    presentCosts: named('presentValueOfCosts', null, b.sum('EUR', present(m, costs, own.cash, parts.costs))),
     netPresentValue: named('netPresentValue', null, b.sum('EUR', [...discounted, presentTerminal])),
   }
+}
+
+const MOMENT_KEYS = {
+  benefits: { turn: 'benefitsAtTurn', during: 'benefitsDuringYear' },
+  costs: { turn: 'costsAtTurn', during: 'costsDuringYear' },
+} as const
+
+/** What falls at the turn of a year and during it, each made and named once; only asked for with timing `mid`. */
+function partsOfYear(
+  m: ModelContext,
+  subject: Subject,
+  cells: readonly ColumnCells[],
+): Record<'benefits' | 'costs' | 'net', PartAtMoment> {
+  const made = (side: keyof typeof MOMENT_KEYS, part: PartAtMoment): PartAtMoment => {
+    const known = new Map<string, Node<'EUR'>>()
+    return (_, inColumn, moment) => {
+      const column = cells.indexOf(inColumn)
+      const key = `${String(column)}.${moment}`
+      const node =
+        known.get(key) ??
+        m.b.named(part(m, inColumn, moment), { key: MOMENT_KEYS[side][moment], subject, column })
+      known.set(key, node)
+      return node
+    }
+  }
+  const [benefits, costs] = [made('benefits', benefitsAtMoment), made('costs', costsAtMoment)]
+  const net: PartAtMoment = (...at) => m.b.subtract(benefits(...at), costs(...at))
+  return { benefits, costs, net }
 }
 
 /** With timing `mid`, what falls during the year stands half a year earlier than what falls at its end. */
@@ -116,12 +141,13 @@ function timedFlows(
   m: ModelContext,
   cells: readonly ColumnCells[],
   cash: readonly Node<'EUR'>[],
+  net: PartAtMoment,
 ): readonly TimedNode[] {
   if (m.c.settings.timing === 'end') return cash.map((node, time) => ({ time, node }))
   return cells.flatMap((inColumn, t) =>
     [
-      { time: t - 0.5, node: netAtMoment(m, inColumn, 'during') },
-      { time: t, node: netAtMoment(m, inColumn, 'turn') },
+      { time: t - 0.5, node: net(m, inColumn, 'during') },
+      { time: t, node: net(m, inColumn, 'turn') },
     ].filter((f) => !isKnownZero(f.node)),
   )
 }

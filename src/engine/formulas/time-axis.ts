@@ -32,7 +32,11 @@ export function timeAxis(b: GraphBuilder, c: BusinessCase, subject: Subject): Ti
     atTurn.push(b.named(factor, { key: 'discountFactor', subject, column: t }))
   }
   const half = settings.timing === 'mid' ? b.root(growth) : null
-  const duringYear = atTurn.map((d, t) => (half === null || t === 0 ? d : b.scale(d, half)))
+  const duringYear = atTurn.map((d, t) =>
+    half === null || t === 0
+      ? d
+      : b.named(b.scale(d, half), { key: 'discountFactorDuring', subject, column: t }),
+  )
   const firstYear = whole(settings.firstYear)
   return { horizon, firstYear, columns, years: columns.slice(1), atTurn, duringYear }
 }

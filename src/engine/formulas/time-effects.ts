@@ -59,7 +59,12 @@ export function timeEffectHours(
   const hours = total((i, t) => groups[i]?.hours[t]).map((n, column) =>
     b.named(n, { key: 'hours', subject, column }),
   )
-  return { effect, subject, volumes, staff, groups, hours, atFullStrength: total((i, t) => full[i]?.[t]) }
+  const whole = total((i, t) => full[i]?.[t])
+  const atFullStrength =
+    effect.destination.kind === 'pool'
+      ? whole.map((n, column) => b.named(n, { key: 'hoursAtFullStrength', subject, column }))
+      : whole
+  return { effect, subject, volumes, staff, groups, hours, atFullStrength }
 }
 
 function usersIn({ b }: ModelContext, g: GroupVolumes, t: number): Node<'user'> {

@@ -73,7 +73,8 @@ function newUsers(b: GraphBuilder, users: readonly Node<'user'>[], subject: Subj
   let most = b.zero<'user'>()
   return users.map((now, column) => {
     const fresh = b.isZero(most) ? now : b.positive(b.subtract(now, most))
-    most = b.isZero(most) ? now : b.max(now, most)
+    const highest = b.isZero(most) ? now : b.max(now, most)
+    most = b.named(highest, { key: 'mostUsers', subject, column })
     return b.named(fresh, { key: 'newUsers', subject, column })
   })
 }

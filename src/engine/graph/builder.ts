@@ -61,6 +61,11 @@ export class GraphBuilder {
     return draft
   }
 
+  /** A step of its own where a result is nothing but what others are made of as well, so that each can have its own name. */
+  separate<U extends string>(shared: Node, result: Node<U>): Node<U> {
+    return result.id === shared.id ? this.push('same', [result], result.unit, ZERO, null) : result
+  }
+
   /** Lets a count of one thing stand for a count of another, such as users for the devices that they need. */
   countAs<U extends string>(node: Node, unit: U): Node<U> {
     return node.unit === unit ? (node as Node<U>) : { ...node, unit }

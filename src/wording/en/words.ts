@@ -34,6 +34,7 @@ import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { units } from './units.ts'
 import { views } from './views.ts'
+import { workbook } from './workbook.ts'
 
 const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
   ...volumesMeanings,
@@ -79,4 +80,5 @@ export const words: Words = {
   ui,
   units,
   views,
+  workbook,
 }

@@ -33,6 +33,7 @@ import { terms } from './terms.ts'
 import { ui } from './ui.ts'
 import { units } from './units.ts'
 import { views } from './views.ts'
+import { workbook } from './workbook.ts'
 
 const meanings: Readonly<Record<MeaningKey, MeaningWords>> = {
   ...volumesMeanings,
@@ -78,6 +79,7 @@ export const words = {
   ui,
   units,
   views,
+  workbook,
 }
 
 /** Every word of the app, by area. Dutch is the type: a key that English lacks does not compile. */

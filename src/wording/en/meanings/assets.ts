@@ -55,4 +55,17 @@ export const assetsMeanings = {
     title: 'Capital cost by the norm',
     sentence: 'Depreciation, write-off and interest if depreciation runs over the norm life.',
   },
+  yearlyCharge: {
+    title: 'Yearly depreciation of this purchase',
+    sentence: 'The purchase without its residual value, divided by the years of actual use.',
+  },
+  normYearlyCharge: {
+    title: 'Yearly depreciation of this purchase, by the norm',
+    sentence: 'The purchase without its residual value, divided by the norm years.',
+  },
+  normBookValue: {
+    title: 'Book value by the norm',
+    sentence:
+      'What the devices are still worth at the end of this year when depreciated over the norm years.',
+  },
 } satisfies typeof nl

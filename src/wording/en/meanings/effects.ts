@@ -14,4 +14,9 @@ export const effectsMeanings = {
     sentence: 'What the effect is worth to this party in this year.',
   },
   co2: { title: 'Less CO₂', sentence: 'Kilograms of CO₂ that are not emitted.' },
+  effectCorrection: {
+    title: 'Part that is left after corrections',
+    sentence:
+      'What is left of the effect after attribution, what would have happened anyway, displacement and drop-off.',
+  },
 } satisfies typeof nl

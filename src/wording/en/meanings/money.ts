@@ -50,4 +50,8 @@ export const moneyMeanings = {
     title: 'Outcome payment',
     sentence: 'What a payer gives the investor from the effect of this year.',
   },
+  outcomeOwed: {
+    title: 'Still owed to the investor',
+    sentence: 'What is still open after this payment.',
+  },
 } satisfies typeof nl

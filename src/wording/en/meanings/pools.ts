@@ -29,4 +29,20 @@ export const poolsMeanings = {
     title: 'Minutes to spare',
     sentence: 'How many minutes per shift can be lost before this step is lost.',
   },
+  shiftRoom: {
+    title: 'People above the minimum presence',
+    sentence: 'How many people fewer there can be in a shift at most.',
+  },
+  shiftSlack: {
+    title: 'Room in a shift',
+    sentence: 'Hours in a shift in which there is no work now.',
+  },
+  peopleFreed: {
+    title: 'People freed per shift',
+    sentence: 'Whole people who are not needed because of the time saved, down to the minimum presence.',
+  },
+  peopleAdded: {
+    title: 'People added per shift',
+    sentence: 'Whole people needed for extra work that does not fit in the room there is.',
+  },
 } satisfies typeof nl

@@ -38,4 +38,20 @@ export const statementMeanings = {
     title: 'Cash with loans, cumulated',
     sentence: 'The cash with loans of all years up to and including this one.',
   },
+  costsAtTurn: {
+    title: 'Costs at the turn of the year',
+    sentence: 'The part of the costs that falls at the turn of the year, such as purchases.',
+  },
+  costsDuringYear: {
+    title: 'Costs during the year',
+    sentence: 'The part of the costs that falls during this year.',
+  },
+  benefitsAtTurn: {
+    title: 'Benefits at the turn of the year',
+    sentence: 'The part of the benefits that falls at the turn of the year, such as sales.',
+  },
+  benefitsDuringYear: {
+    title: 'Benefits during the year',
+    sentence: 'The part of the benefits that falls during this year.',
+  },
 } satisfies typeof nl

@@ -37,4 +37,8 @@ export const timeMeanings = {
     title: 'Value of free time',
     sentence: 'The time of clients and informal carers times what an hour of it is worth.',
   },
+  hoursAtFullStrength: {
+    title: 'Hours of this line when in use all year',
+    sentence: 'The same hours as if the technology were in use for the whole year.',
+  },
 } satisfies typeof nl

@@ -36,4 +36,12 @@ export const volumesMeanings = {
     title: 'Client months',
     sentence: 'Clients times twelve months, with later years weighing less.',
   },
+  discountFactorDuring: {
+    title: 'Discount factor halfway the year',
+    sentence: 'What a euro that falls during this year is worth in money of the start.',
+  },
+  mostUsers: {
+    title: 'Most users so far',
+    sentence: 'The highest number of users in this year and all years before it.',
+  },
 } satisfies typeof nl

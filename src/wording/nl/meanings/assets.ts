@@ -53,4 +53,17 @@ export const assetsMeanings = {
     title: 'Kapitaallasten volgens de norm',
     sentence: 'Afschrijving, afboeking en rente als over de normjaren wordt afgeschreven.',
   },
+  yearlyCharge: {
+    title: 'Afschrijving per jaar van deze aankoop',
+    sentence: 'De aanschaf zonder restwaarde, gedeeld door de jaren van werkelijk gebruik.',
+  },
+  normYearlyCharge: {
+    title: 'Afschrijving per jaar van deze aankoop, volgens de norm',
+    sentence: 'De aanschaf zonder restwaarde, gedeeld door de normjaren.',
+  },
+  normBookValue: {
+    title: 'Boekwaarde volgens de norm',
+    sentence:
+      'Wat de apparaten aan het eind van dit jaar nog waard zijn als over de normjaren wordt afgeschreven.',
+  },
 }

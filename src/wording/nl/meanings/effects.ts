@@ -12,4 +12,9 @@ export const effectsMeanings = {
     sentence: 'Wat het effect in dit jaar waard is voor deze partij.',
   },
   co2: { title: 'Minder CO₂', sentence: 'Kilo’s CO₂ die niet worden uitgestoten.' },
+  effectCorrection: {
+    title: 'Deel dat overblijft na correcties',
+    sentence:
+      'Wat er van het effect overblijft na toerekening, wat er toch al zou gebeuren, verdringing en afname.',
+  },
 }

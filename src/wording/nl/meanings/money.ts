@@ -48,4 +48,8 @@ export const moneyMeanings = {
     title: 'Betaling naar resultaat',
     sentence: 'Wat een betaler aan de investeerder geeft uit het effect van dit jaar.',
   },
+  outcomeOwed: {
+    title: 'Nog te betalen aan de investeerder',
+    sentence: 'Wat er na deze betaling nog open staat.',
+  },
 }

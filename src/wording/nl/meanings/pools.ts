@@ -28,4 +28,20 @@ export const poolsMeanings = {
     title: 'Minuten speling',
     sentence: 'Hoeveel minuten per dienst er af kunnen voordat deze stap verloren gaat.',
   },
+  shiftRoom: {
+    title: 'Mensen boven de minimumbezetting',
+    sentence: 'Hoeveel mensen er in een dienst hooguit minder kunnen zijn.',
+  },
+  shiftSlack: {
+    title: 'Ruimte in een dienst',
+    sentence: 'Uren in een dienst waarin er nu geen werk is.',
+  },
+  peopleFreed: {
+    title: 'Mensen die weg kunnen per dienst',
+    sentence: 'Hele mensen die door de bespaarde tijd niet nodig zijn, tot de minimumbezetting.',
+  },
+  peopleAdded: {
+    title: 'Mensen die erbij moeten per dienst',
+    sentence: 'Hele mensen die nodig zijn voor extra werk dat niet in de ruimte past.',
+  },
 }

@@ -38,4 +38,20 @@ export const statementMeanings = {
     title: 'Kas met leningen, opgeteld',
     sentence: 'De kas met leningen van alle jaren tot en met dit jaar samen.',
   },
+  costsAtTurn: {
+    title: 'Kosten op de jaargrens',
+    sentence: 'Het deel van de kosten dat op de jaargrens valt, zoals aanschaf.',
+  },
+  costsDuringYear: {
+    title: 'Kosten in de loop van het jaar',
+    sentence: 'Het deel van de kosten dat in de loop van dit jaar valt.',
+  },
+  benefitsAtTurn: {
+    title: 'Baten op de jaargrens',
+    sentence: 'Het deel van de baten dat op de jaargrens valt, zoals verkoop.',
+  },
+  benefitsDuringYear: {
+    title: 'Baten in de loop van het jaar',
+    sentence: 'Het deel van de baten dat in de loop van dit jaar valt.',
+  },
 }

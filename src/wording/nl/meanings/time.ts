@@ -44,4 +44,8 @@ export const timeMeanings = {
     title: 'Waarde van vrije tijd',
     sentence: 'De tijd van cliënten en mantelzorgers maal wat een uur van hun tijd waard is.',
   },
+  hoursAtFullStrength: {
+    title: 'Uren van deze regel bij gebruik in het hele jaar',
+    sentence: 'Dezelfde uren alsof de technologie het hele jaar in gebruik is.',
+  },
 }

@@ -41,4 +41,12 @@ export const volumesMeanings = {
     title: 'Cliëntmaanden',
     sentence: 'Het aantal cliënten maal twaalf maanden, waarbij latere jaren minder zwaar tellen.',
   },
+  discountFactorDuring: {
+    title: 'Disconteringsfactor midden in het jaar',
+    sentence: 'Wat een euro die in de loop van dit jaar valt, waard is in geld van de start.',
+  },
+  mostUsers: {
+    title: 'Hoogste aantal gebruikers tot nu',
+    sentence: 'Het grootste aantal gebruikers van dit jaar en alle jaren ervoor.',
+  },
 }
