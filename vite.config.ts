@@ -45,6 +45,7 @@ export default defineConfig({
           exclude: [
             'test/browser/**',
             'test/architecture/**',
+            'test/**/*.office.test.ts',
             ...(process.env.QUICK === undefined ? [] : SLOW),
           ],
           setupFiles: [
@@ -59,6 +60,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'office',
+          include: ['test/**/*.office.test.ts'],
+          setupFiles: ['test/tooling/property-runs.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+        },
       },
       {
         extends: true,

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
+import { findOffice } from './find-office.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const lock = join(root, 'package-lock.json')
@@ -94,5 +95,18 @@ function installBrowser() {
   }
 }
 
+function installOffice() {
+  const missing = findOffice() === undefined ? ['libreoffice-calc', 'libreoffice-impress'] : []
+  if (!existsSync('/usr/lib/python3/dist-packages/openpyxl')) missing.push('python3-openpyxl')
+  const debian = existsSync('/usr/bin/apt-get')
+  if (debian && missing.length > 0 && !installFromDebian(missing)) say('apt-get could not install them.')
+  if (findOffice() === undefined) {
+    giveUp(
+      'No LibreOffice found, which the tests of exported files open them with. Install it, or set OFFICE_PATH to one.',
+    )
+  }
+}
+
 installPackages()
+if (process.argv.includes('--office')) installOffice()
 if (process.argv.includes('--browser')) installBrowser()

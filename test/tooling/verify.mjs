@@ -17,9 +17,9 @@ const quick = [
   'check:dead-code',
   'test:unit',
 ]
-const full = [...quick, 'build', 'test:browser']
+const full = [...quick, 'test:office', 'build', 'test:browser']
 
-const madeOfTests = new Set(['check:architecture', 'test:unit', 'test:browser'])
+const madeOfTests = new Set(['check:architecture', 'test:unit', 'test:office', 'test:browser'])
 
 /** Tells vite.config.ts which tests to leave out. */
 const env = { ...process.env, ...(everything ? {} : { QUICK: 'yes' }) }
@@ -81,7 +81,7 @@ function report(outcomes) {
   process.exitCode = failed > 0 ? 1 : 0
 }
 
-const setUp = [join('test', 'tooling', 'set-up.mjs'), ...(everything ? ['--browser'] : [])]
+const setUp = [join('test', 'tooling', 'set-up.mjs'), ...(everything ? ['--browser', '--office'] : [])]
 if (run(process.execPath, setUp)) report((everything ? full : quick).map(timed))
 else report([{ script: 'set-up', passed: 0, failed: 1, seconds: 0 }])
 rmSync(results, { recursive: true })

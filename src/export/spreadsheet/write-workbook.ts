@@ -53,7 +53,7 @@ function writtenSheet(sheet: SheetPlan): WriteSheet {
 function written(content: CellContent): Partial<Cell> {
   switch (content.kind) {
     case 'text':
-      return { value: content.text, type: 'string' }
+      return { value: cellText(content.text), type: 'string' }
     case 'number':
       return { value: content.value, type: 'number' }
     case 'formula':
@@ -64,8 +64,15 @@ function written(content: CellContent): Partial<Cell> {
         formulaResult: content.result,
       }
     case 'link':
-      return { value: content.text, type: 'string', hyperlink: { target: '', location: content.to } }
+      return { value: cellText(content.text), type: 'string', hyperlink: { target: '', location: content.to } }
   }
+}
+
+/** What looks like an escaped character of the format is none, and two characters that XML cannot hold are escaped. */
+function cellText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\uFFFE\uFFFF]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase()}_`)
 }
 
 const FORMATS: Readonly<Record<NumberLook, string>> = {

@@ -73,7 +73,8 @@ describe('a number', () => {
     }
     expect(technology).toBeDefined()
     const onOpenField = show('technologies.sensor.assets.device.depreciation.y1', sourced)
-    press('Aanschaf (Start)')
+    press(/^Afschrijving per jaar van deze aankoop/)
+    press('Aanschaf')
     expect(title()).toBe('Aanschaf')
     press(/^Prijs met btw/)
     expect(title()).toBe('Prijs met btw')
@@ -86,14 +87,14 @@ describe('a number', () => {
 
   test('keeps the way back, which can be walked', () => {
     show('technologies.sensor.assets.device.depreciation.y1', simpleCase({ price: '1000', life: '4' }))
-    press('Aanschaf (Start)')
-    press(/^Prijs met btw/)
+    press(/^Afschrijving per jaar van deze aankoop/)
+    press('Aanschaf')
     const trail = screen.getByRole('navigation', { name: 'Zo kwam u hier' })
     expect(
       within(trail)
         .getAllByRole('button')
         .map((b) => b.textContent),
-    ).toEqual(['Afschrijving 2027', 'Aanschaf Start'])
+    ).toEqual(['Afschrijving 2027', 'Afschrijving per jaar van deze aankoop Start'])
     press('Afschrijving 2027')
     expect(title()).toBe('Afschrijving')
     expect(screen.queryByRole('navigation')).toBeNull()

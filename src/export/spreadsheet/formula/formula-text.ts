@@ -44,19 +44,20 @@ class Writer {
     return this.step(formula)
   }
 
-  private step({ op, args, guarded }: StepFormula): Written {
+  private step(step: StepFormula): Written {
+    const { op, args } = step
     switch (op) {
       case 'sum':
         return this.sum(args)
       case 'subtract':
-        return { text: this.infix(args, '-', BINDING.subtract), binding: BINDING.subtract }
+        return { text: this.difference(args), binding: BINDING.subtract }
       case 'product':
         return {
           text: args.map((arg) => this.within(arg, BINDING.product)).join('*'),
           binding: BINDING.product,
         }
       case 'divide':
-        return this.quotient(args, guarded)
+        return this.quotient(step)
       case 'min':
       case 'max':
         return call(`${op.toUpperCase()}(${args.map((arg) => this.written(arg).text).join(',')})`)
@@ -75,11 +76,11 @@ class Writer {
     return { text, binding: pieces.length === 1 && text.startsWith('SUM') ? BINDING.call : BINDING.sum }
   }
 
-  /** What stands after a minus or a division sign has to bind more tightly than the sign. */
-  private infix([first, second]: readonly Formula[], sign: '-' | '/', binding: number): string {
+  /** What stands after the sign has to bind more tightly than the sign. */
+  private difference([first, second]: readonly Formula[]): string {
     if (first === undefined || second === undefined) return ''
-    const before = sign === '-' && isNumber(first, 0) ? '' : this.within(first, binding)
-    return `${before}${sign}${this.within(second, binding + 0.5)}`
+    const before = isNumber(first, 0) ? '' : this.within(first, BINDING.subtract)
+    return `${before}-${this.within(second, BINDING.subtract + 0.5)}`
   }
 
   private within(formula: Formula, binding: number): string {
@@ -87,10 +88,18 @@ class Writer {
     return written.binding < binding ? `(${written.text})` : written.text
   }
 
-  private quotient(args: readonly Formula[], guarded: boolean): Written {
-    const text = this.infix(args, '/', BINDING.divide)
-    const by = args[1]
-    return guarded && by !== undefined
+  /** Dividing by the same thing again and again is written as a power. */
+  private quotient(step: StepFormula): Written {
+    const { guarded } = step
+    const by = step.args[1]
+    if (by === undefined) return call('0')
+    const { whole, times } = dividedBy(step, by.key)
+    const power =
+      times === 1
+        ? this.within(by, BINDING.divide + 0.5)
+        : `${this.within(by, BINDING.call)}^${String(times)}`
+    const text = `${this.within(whole, BINDING.divide)}/${power}`
+    return guarded
       ? call(`IF(${this.within(by, BINDING.sum)}=0,0,${text})`)
       : { text, binding: BINDING.divide }
   }
@@ -101,6 +110,17 @@ class Writer {
     const x = this.within(arg, BINDING.call)
     return { text: `${sign}INT(${sign}${x}+0.000000001*MAX(1,ABS(${x})))`, binding: sign === '' ? 3 : 0 }
   }
+}
+
+/** What is divided, and how many times on end by what has this key. */
+function dividedBy(step: StepFormula, key: string): { readonly whole: Formula; readonly times: number } {
+  let whole: Formula = step
+  let times = 0
+  while (whole.kind === 'step' && whole.op === 'divide' && whole.args[1]?.key === key && whole.args[0]) {
+    whole = whole.args[0]
+    times += 1
+  }
+  return { whole, times }
 }
 
 function call(text: string): Written {

@@ -85,8 +85,14 @@ function behindCell(row: number, column: number, value: string | number): Placed
     : cell(row, column, { kind: 'number', value }, { role: 'note', format: 'whole' })
 }
 
+/** More than a program reads of a formula; it would call the whole file broken. */
+const LONGEST = 8_000
+
 function cell(row: number, column: number, content: CellContent, look: CellLook): PlacedCell {
-  return { row, column, content, look }
+  const isTooLong = content.kind === 'formula' && content.formula.length > LONGEST
+  return isTooLong && typeof content.result === 'number'
+    ? { row, column, content: { kind: 'number', value: content.result }, look }
+    : { row, column, content, look }
 }
 
 export function textCell(row: number, column: number, text: string, look: CellLook): PlacedCell {

@@ -7,6 +7,7 @@ import type { InputSheet } from './input-sheet.ts'
 import type { ledgerRanges } from './ledger-columns.ts'
 import { KIND_NUMBERS, type LedgerRow } from './ledger-sheet.ts'
 import { matrixKey, partyViews } from './parties-sheet.ts'
+import { returnKey } from './returns-sheet.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 import { viewName } from './statement-sheet.ts'
 
@@ -198,28 +199,19 @@ class Checking {
     })
   }
 
-  /** By the function that everyone knows, where flows fall at the end of the year. */
+  /** By the function that everyone knows, where flows fall at the end of the year. It skips empty cells, so not by the statement. */
   presentValues(): readonly PlannedRow[] {
     const { words, case: c, calculation } = this.context
     if (c.settings.timing === 'mid') return []
     const { horizon } = calculation.model.axis
-    return partyViews(this.context).flatMap((view): PlannedRow[] => {
-      const path = viewPath(view.statement.view)
-      if (!this.context.rows.rows.has(`${path}.cashFlow.years`)) return []
-      return [
-        this.once(
-          `check:npv:${path}`,
-          viewName(this.context, view),
-          words.workbook.checks.presentValue,
-          (at) => {
-            const rate = at.cell('input:settings.discountRate', null)
-            const years = at.range(`${path}.cashFlow.years`, 1, horizon)
-            const start = this.amount(view.statement.cash[0], 0, at)
-            const terminal = `${this.amount(view.statement.terminalValue, null, at)}/(1+${rate})^${String(horizon)}`
-            return `${start}+NPV(${rate},${years})+${terminal}-${this.amount(view.statement.netPresentValue, null, at)}`
-          },
-        ),
-      ]
+    return partyViews(this.context).map((view) => {
+      const key = `check:npv:${viewPath(view.statement.view)}`
+      return this.once(key, viewName(this.context, view), words.workbook.checks.presentValue, (at) => {
+        const flow = returnKey(view, 'flow')
+        const rate = at.cell('input:settings.discountRate', null)
+        const years = `NPV(${rate},${at.range(flow, 1, horizon)})`
+        return `${at.cell(flow, 0)}+${years}-${this.amount(view.statement.netPresentValue, null, at)}`
+      })
     })
   }
 
