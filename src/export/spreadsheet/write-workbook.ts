@@ -31,6 +31,7 @@ function writtenSheet(sheet: SheetPlan): WriteSheet {
     cells,
     rows: [],
     columns: sheet.widths.map((width) => ({ width })),
+    rowDefs: new Map([...sheet.heights].map(([row, height]) => [row, { height }])),
     ...(sheet.frozen.rows + sheet.frozen.columns > 0 ? { freezePane: sheet.frozen } : {}),
     dataValidations: sheet.validations.map(validation),
     conditionalRules: [],
@@ -41,13 +42,20 @@ function writtenSheet(sheet: SheetPlan): WriteSheet {
       paperSize: 'a4',
       orientation: sheet.isPortrait ? 'portrait' : 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide(sheet),
       fitToHeight: 0,
       margins: { top: 0.7, bottom: 0.7, left: 0.6, right: 0.6, header: 0.3, footer: 0.3 },
-      ...(heads === undefined ? {} : { printTitlesRow: heads }),
+      ...(heads === undefined ? {} : { printTitlesRow: heads, printTitlesColumn: '$A:$C' }),
     },
     headerFooter: { oddHeader: '&L&F&R&A', oddFooter: '&R&P / &N' },
   }
+}
+
+/** What still reads on a sheet of A4. */
+const PAGE_WIDTH = 260
+
+function pagesWide({ widths }: SheetPlan): number {
+  return Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH)
 }
 
 function written(content: CellContent): Partial<Cell> {
@@ -64,7 +72,11 @@ function written(content: CellContent): Partial<Cell> {
         formulaResult: content.result,
       }
     case 'link':
-      return { value: cellText(content.text), type: 'string', hyperlink: { target: '', location: content.to } }
+      return {
+        value: cellText(content.text),
+        type: 'string',
+        hyperlink: { target: '', location: content.to },
+      }
   }
 }
 
@@ -78,7 +90,8 @@ function cellText(text: string): string {
 const FORMATS: Readonly<Record<NumberLook, string>> = {
   euro: '#,##0;[Red]-#,##0;0',
   cents: '#,##0.00;[Red]-#,##0.00;0.00',
-  share: '0.0##%;[Red]-0.0##%',
+  share: '0.0%;[Red]-0.0%',
+  rate: '0.0##%;[Red]-0.0##%',
   number: '#,##0.00;[Red]-#,##0.00',
   whole: '#,##0',
   factor: '0.0000',
@@ -117,6 +130,7 @@ function newStyle({ role, format, isBreak, indent }: CellLook): CellStyle {
       vertical: 'top',
       wrapText: role === 'plain' || role === 'head',
       ...(role === 'head' ? { horizontal: 'center' } : {}),
+      ...(format !== undefined && format !== 'text' ? { horizontal: 'right' } : {}),
       ...(indent === undefined ? {} : { indent }),
     },
     border: {

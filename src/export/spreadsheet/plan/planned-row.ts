@@ -42,5 +42,7 @@ export interface PlannedSheet {
   /** Heads of the years, from column 0 on. */
   readonly heads: readonly string[]
   readonly singleHead: string
+  /** Of the columns of the years, in characters. */
+  readonly yearWidth?: number
   readonly behindHeads?: readonly string[]
 }

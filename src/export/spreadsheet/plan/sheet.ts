@@ -11,6 +11,8 @@ export interface SheetPlan {
   readonly cells: readonly PlacedCell[]
   /** In characters. */
   readonly widths: readonly number[]
+  /** Of rows that need more than one line, in points. */
+  readonly heights: ReadonlyMap<number, number>
   /** Rows and columns that stay in sight, and the row that every printed page begins with. */
   readonly frozen: { readonly rows: number; readonly columns: number }
   readonly heads: number
@@ -53,7 +55,7 @@ export interface CellLook {
   readonly indent?: number
 }
 
-export type NumberLook = 'euro' | 'cents' | 'share' | 'number' | 'whole' | 'factor' | 'year' | 'text'
+export type NumberLook = 'euro' | 'cents' | 'share' | 'rate' | 'number' | 'whole' | 'factor' | 'year' | 'text'
 
 export interface NumberBounds {
   readonly row: number

@@ -4,7 +4,7 @@ import { isHeading, type PlannedRow, type PlannedSheet } from './planned-row.ts'
 import type { CellContent, CellLook, PlacedCell, SheetPlan } from './sheet.ts'
 
 /** Title, note, an empty row and the heads stand above the first row. */
-export const FIRST_ROW = 4
+const FIRST_ROW = 4
 const HEADS_ROW = 3
 
 export function placeYearsSheet(layout: Layout, sheet: PlannedSheet): void {
@@ -29,6 +29,7 @@ export function planYearsSheet(
   tabColour: string,
 ): SheetPlan {
   const behind = sheet.behindHeads ?? []
+  const { yearWidth = 12 } = sheet
   const heads = [words.about, words.label, words.unit, sheet.singleHead, '', ...sheet.heads, ...behind]
   const cells: PlacedCell[] = [
     textCell(0, 0, sheet.title, { role: 'title' }),
@@ -43,7 +44,19 @@ export function planYearsSheet(
   return {
     name: sheet.name,
     cells,
-    widths: [30, 38, 16, 14, 2, ...sheet.heads.map(() => 12), ...behind.map(() => 20)],
+    widths: [30, 38, 16, 14, 2, ...sheet.heads.map(() => yearWidth), ...behind.map(() => 20)],
+    heights: new Map([
+      [0, 24],
+      [
+        HEADS_ROW,
+        linesHigh(
+          Math.max(
+            1,
+            ...heads.map((head) => Math.ceil(head.length / yearWidth) + (head.length > yearWidth ? 1 : 0)),
+          ),
+        ),
+      ],
+    ]),
     frozen: { rows: FIRST_ROW, columns: AT.years },
     heads: HEADS_ROW,
     tabColour,
@@ -51,6 +64,11 @@ export function planYearsSheet(
     isPortrait: false,
     validations: [],
   }
+}
+
+/** The height of so many lines of text. */
+export function linesHigh(lines: number): number {
+  return 15 * lines
 }
 
 function rowCells(

@@ -26,7 +26,7 @@ function rowOf(c: BusinessCase, placed: PlacedInput): InputRow {
   return { ...placed, key: inputKeyOf(placed.path), first, holds: !FROM_START.has(placed.field) }
 }
 
-export function inputKeyOf(path: string): string {
+function inputKeyOf(path: string): string {
   return `input:${path}`
 }
 

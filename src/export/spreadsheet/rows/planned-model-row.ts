@@ -78,7 +78,7 @@ function breaksOf({ formulas }: FormulaRow): ReadonlySet<number> {
   )
 }
 
-export function formatOf(key: MeaningKey, unit: string): NumberLook {
+function formatOf(key: MeaningKey, unit: string): NumberLook {
   if (PERCENTAGES.has(key)) return 'share'
   if (unit === 'EUR') return 'euro'
   if (unit.startsWith('EUR')) return 'cents'
@@ -96,7 +96,7 @@ export function unitText({ units }: Catalogue, unit: string): string {
 
 export function inputFormat(field: Parameters<typeof fieldFacts>[0]): NumberLook {
   const { unit, percent, integer } = fieldFacts(field)
-  if (percent === true) return 'share'
+  if (percent === true) return 'rate'
   if (unit.startsWith('EUR')) return 'cents'
   if (unit === 'year' && integer === true) return 'year'
   return integer === true ? 'whole' : 'number'

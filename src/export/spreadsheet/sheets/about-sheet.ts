@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../wording/catalogue.ts'
 import { onSheet } from '../plan/cell-address.ts'
 import type { Layout } from '../plan/layout.ts'
 import type { CellContent, CellLook, PlacedCell, SheetPlan } from '../plan/sheet.ts'
+import { linesHigh } from '../plan/years-sheet.ts'
 import { WRONG_COUNT } from './check-sheet.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 
@@ -24,7 +25,7 @@ export function aboutSheet(context: SheetContext, layout: Layout, made: MadeWith
   page.skip()
   page.pair(about.organisation, c.framing.organisation)
   page.pair(about.question, c.framing.question)
-  page.pair(about.madeAt, words.format.date(made.madeAt))
+  page.pair(about.madeAt, words.format.date(made.madeAt.slice(0, 10)))
   page.pair(about.version, `Baatwijzer ${made.version}`)
   page.formula(about.checked, checked(layout, sheets.about, checks))
   page.section(about.method, methodLines(words, context.calculation))
@@ -38,7 +39,8 @@ export function aboutSheet(context: SheetContext, layout: Layout, made: MadeWith
   return {
     name: sheets.about,
     cells: page.cells,
-    widths: [26, 100],
+    widths: [26, WIDTH],
+    heights: page.heights,
     frozen: { rows: 0, columns: 0 },
     heads: 0,
     tabColour: '1F3A5F',
@@ -47,6 +49,9 @@ export function aboutSheet(context: SheetContext, layout: Layout, made: MadeWith
     validations: [],
   }
 }
+
+/** Of the column with text, in characters. */
+const WIDTH = 96
 
 const SHEETS = [
   'figures',
@@ -79,6 +84,7 @@ function methodLines({ workbook, format }: Catalogue, { businessCase }: Calculat
 
 class Page {
   readonly cells: PlacedCell[] = []
+  readonly heights = new Map<number, number>([[0, 24]])
   private row = 0
 
   line(text: string, look: CellLook): void {
@@ -125,6 +131,8 @@ class Page {
   }
 
   private put(column: number, content: CellContent, look: CellLook): void {
+    const lines = content.kind === 'text' && column === 1 ? Math.ceil(content.text.length / WIDTH) : 1
+    if (lines > 1) this.heights.set(this.row, linesHigh(lines))
     this.cells.push({ row: this.row, column, content, look })
   }
 }

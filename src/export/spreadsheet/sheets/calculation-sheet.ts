@@ -35,7 +35,7 @@ const OF_HOURS: ReadonlySet<MeaningKey> = new Set([
 export type RowSheet = 'calculation' | 'ledger' | 'statements' | 'parties' | 'norm' | 'hours'
 
 /** The sheet that a row of the model stands on. */
-export function sheetOf({ sample: { meaning } }: FormulaRow): RowSheet {
+function sheetOf({ sample: { meaning } }: FormulaRow): RowSheet {
   if (meaning === null) return 'calculation'
   const root = meaning.subject.path.split('.')[0]
   if (OF_NORM.has(meaning.key) || root === 'capital') return 'norm'

@@ -7,7 +7,7 @@ import type { InputSheet } from './input-sheet.ts'
 import type { ledgerRanges } from './ledger-columns.ts'
 import { KIND_NUMBERS, type LedgerRow } from './ledger-sheet.ts'
 import { matrixKey, partyViews } from './parties-sheet.ts'
-import { returnKey } from './returns-sheet.ts'
+import { returnKey } from './return-rows.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 import { viewName } from './statement-sheet.ts'
 

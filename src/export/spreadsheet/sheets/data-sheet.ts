@@ -25,6 +25,7 @@ export function dataSheet(name: string, c: BusinessCase): DataSheet {
       name,
       cells,
       widths: [24, 60],
+      heights: new Map(pieces.map((_, row) => [row, 15])),
       frozen: { rows: 0, columns: 0 },
       heads: 0,
       tabColour: '888888',

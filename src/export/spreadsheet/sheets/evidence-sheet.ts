@@ -5,7 +5,7 @@ import { type LedgerRow } from './ledger-sheet.ts'
 import { ledgerColumn, type SheetRange } from './ledger-columns.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 
-export function gradeKey(grade: EvidenceGrade): string {
+function gradeKey(grade: EvidenceGrade): string {
   return `evidence:${grade}`
 }
 

@@ -2,7 +2,7 @@ import type { Node } from '../../../engine/graph/node.ts'
 import type { ViewReport } from '../../../engine/statements.ts'
 import type { CellWriter, PlannedRow, PlannedSheet } from '../plan/planned-row.ts'
 import type { NumberLook } from '../plan/sheet.ts'
-import { returnKey } from './returns-sheet.ts'
+import { returnKey } from './return-rows.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 import { viewName } from './statement-sheet.ts'
 
@@ -51,10 +51,11 @@ export function figuresSheet(context: SheetContext): PlannedSheet {
     ],
     heads: views.map((view) => viewName(context, view)),
     singleHead: workbook.rows.wholeCase,
+    yearWidth: 16,
   }
 }
 
-export function figureKey(name: string): string {
+function figureKey(name: string): string {
   return `figure:${name}`
 }
 

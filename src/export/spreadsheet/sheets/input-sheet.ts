@@ -89,6 +89,7 @@ export function inputSheet(
         ...sheet.cells,
       ],
       widths: [28, 36, 18, 14, 12, 12, 34, 18, 11, 30, ...context.heads(lastColumn).map(() => 11)],
+      heights: new Map([[0, 24]]),
       frozen: { rows: FIRST_ROW, columns: 3 },
       heads: HEADS_ROW,
       tabColour: 'F2C14E',

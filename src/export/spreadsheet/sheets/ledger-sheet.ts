@@ -53,7 +53,7 @@ function isValue({ kind }: Entry): boolean {
   return kind !== 'book' && kind !== 'financing'
 }
 
-export const FACTORS = { turn: 'factor:turn', during: 'factor:during' } as const
+const FACTORS = { turn: 'factor:turn', during: 'factor:during' } as const
 
 export function ledgerSheet(context: SheetContext, rows: readonly LedgerRow[]): PlannedSheet {
   const { workbook } = context.words

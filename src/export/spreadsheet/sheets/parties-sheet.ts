@@ -12,7 +12,7 @@ export function partyViews({ calculation }: SheetContext): readonly ViewReport[]
 }
 
 /** Categories in which any party has something, without the books, which are no value. */
-export function matrixCategories(context: SheetContext): readonly LedgerCategory[] {
+function matrixCategories(context: SheetContext): readonly LedgerCategory[] {
   const found = partyViews(context).flatMap(({ statement }) =>
     statement.rows.flatMap(({ category }) => (isValue(category) ? [category] : [])),
   )
@@ -42,6 +42,7 @@ export function partiesSheet(context: SheetContext): PlannedSheet {
     ],
     heads: categories.map((category) => words.terms.ledgerCategories[category]),
     singleHead: workbook.heads.total,
+    yearWidth: 14,
   }
 }
 
