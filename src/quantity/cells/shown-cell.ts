@@ -8,7 +8,8 @@ export interface ShownCell {
   readonly unit: string
 }
 
-const NUMBER = /^(?<sign>[-−+])?\s*(?<euro>€)?\s*(?<digits>[-−]?\d[\d.,]*)(?<percent>\s?%)?(?:\s+(?<unit>\D[^\d]*))?$/
+const NUMBER =
+  /^(?<sign>[-−+])?\s*(?<euro>€)?\s*(?<digits>[-−]?\d[\d.,]*)(?<percent>\s?%)?(?:\s+(?<unit>\D[^\d]*))?$/
 
 /**
  * What stands in a table for people as a cell: a number with its unit beside it, or the text where it is no number.

@@ -13,8 +13,6 @@ it('leaves a text that only looks like a number as it is', () => {
 
 it('keeps text that looks like a formula text, and quotes what would break a row', () => {
   const texts = ['=SUM(A1)', '+31', '@x', '-b', ' =1', '＝1', '\t=1', '-5']
-  expect(csvText([texts.map(cellOfDecimal)])).toBe(
-    "\uFEFF'=SUM(A1);'+31;'@x;'-b;' =1;'＝1;'\t=1;-5\r\n",
-  )
+  expect(csvText([texts.map(cellOfDecimal)])).toBe("\uFEFF'=SUM(A1);'+31;'@x;'-b;' =1;'＝1;'\t=1;-5\r\n")
   expect(csvText([['a;b', 'say "x"', 'two\nlines']])).toBe('\uFEFF"a;b";"say ""x""";"two\nlines"\r\n')
 })
