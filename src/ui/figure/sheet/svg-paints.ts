@@ -1,7 +1,7 @@
 import { type Hatch, hatchOf, TILE } from '../chart-paint.ts'
 import { type SvgNode, svgNode } from './svg-node.ts'
 
-export type Paint = CanvasRenderingContext2D['fillStyle']
+type Paint = CanvasRenderingContext2D['fillStyle']
 
 /** Colours of a canvas as a vector drawing writes them; a hatch is defined once and referred to. */
 export class SvgPaints {

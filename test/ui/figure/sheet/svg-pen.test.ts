@@ -11,11 +11,10 @@ function pen() {
 function read(text: string) {
   const elements: string[] = []
   const texts: string[] = []
-  new SaxesParser()
-    .on('opentag', ({ name }) => elements.push(name))
-    .on('text', (part) => texts.push(part))
-    .write(text)
-    .close()
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name }) => elements.push(name))
+  parser.on('text', (part) => texts.push(part))
+  parser.write(text).close()
   return { elements, texts }
 }
 
