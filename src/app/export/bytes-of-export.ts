@@ -1,4 +1,4 @@
-import type { ExportKind, ExportQuestion } from '../../export/make-export.ts'
+import { type ExportKind, type ExportQuestion, makeExport } from '../../export/make-export.ts'
 import type { ExportWorker } from '../../workers/export.ts'
 import workerUrl from '../../workers/export.ts?worker&url'
 import { inWorker, type Outcome } from '../in-worker.ts'
@@ -16,7 +16,6 @@ export async function bytesOfExport(
   )
   if (made !== 'no-worker') return made
   try {
-    const { makeExport } = await import('../../export/make-export.ts')
     return await makeExport(kind, question)
   } catch {
     return 'broken'

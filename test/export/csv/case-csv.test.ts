@@ -50,6 +50,12 @@ describe('a case as CSV', () => {
       ).toEqual([])
       const numbers = rows.filter(([, , , , value = '']) => /^-?\d+(,\d+)?$/.test(value))
       expect(numbers.length).toBeGreaterThan(rows.length * 0.95)
+      const unitsOf = new Map<string, Set<string>>()
+      for (const [subject = '', item = '', unit = ''] of rows) {
+        const key = `${subject}: ${item}`
+        unitsOf.set(key, (unitsOf.get(key) ?? new Set()).add(unit))
+      }
+      expect([...unitsOf].filter(([, units]) => units.size > 1)).toEqual([])
       const c = Calculation.of(businessCase)
       const cash = c.series(c.view('provider')?.statement.cash ?? [])
       const told = rows.filter((row) => row[0] === 'Zorgaanbieder' && row[1] === 'Kasstroom')

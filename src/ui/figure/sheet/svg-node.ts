@@ -26,7 +26,6 @@ function written(value: string | number): string {
 }
 
 // What XML cannot hold at all, not even escaped.
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 function escaped(text: string): string {

@@ -50,6 +50,11 @@ export class SvgStyle {
     this.y += y
   }
 
+  /** Charts of ours never turn a name, and say so each time. */
+  rotate(angle: number): void {
+    if (angle !== 0) throw new RangeError('A vector drawing turns nothing')
+  }
+
   resetTransform(): void {
     this.x = 0
     this.y = 0
