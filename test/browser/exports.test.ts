@@ -60,6 +60,7 @@ describe('a table of results', () => {
     const page = await context.newPage()
     await openExample(page, 'Thuiszorg')
     const table = page.getByRole('table', { name: 'Kasstroom per soort' })
+    await table.waitFor()
     const shown = await table.locator('tr[data-total] :is(th, td)').allInnerTexts()
     const tools = page
       .locator('div', { has: table })

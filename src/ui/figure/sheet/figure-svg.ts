@@ -1,7 +1,6 @@
-import type { ChartModel } from '../chart-model.ts'
 import { onPaper } from '../ink.ts'
 import { textWidth } from '../text-width.ts'
-import { drawChart } from './draw-chart.ts'
+import { chartSvg } from './chart-svg.ts'
 import { figureSheet, type FigureToTake, TEXT } from './figure-sheet.ts'
 import { type SvgNode, svgNode, svgText } from './svg-node.ts'
 import { SvgPen } from './svg-pen.ts'
@@ -39,28 +38,6 @@ function compose(figure: FigureToTake): SvgNode {
       svgNode('g', { transform: `translate(${String(x)} ${String(y)})` }, chart.nodes),
     ],
   )
-}
-
-interface Size {
-  readonly width: number
-  readonly height: number
-  /** In pixels. */
-  readonly textSize: number
-}
-
-/** The drawing of a chart alone, in the colours of the moment; ask for it on paper (see ink.ts) for those of paper. */
-export function chartSvg(
-  chart: ChartModel,
-  formatValue: (value: number) => string,
-  { width, height, textSize }: Size,
-): { readonly definitions: readonly SvgNode[]; readonly nodes: readonly SvgNode[] } {
-  const pen = new SvgPen(textWidth)
-  const surface = { width, height, getContext: () => context }
-  const context = Object.assign(pen, { canvas: surface })
-  return drawChart(surface, chart, { formatValue, textSize, sharpness: 1 }, () => ({
-    definitions: pen.definitions,
-    nodes: [...pen.nodes],
-  }))
 }
 
 function uniqueById(nodes: readonly SvgNode[]): readonly SvgNode[] {
