@@ -40,6 +40,17 @@ describe('the export menu', () => {
     await csv.waitFor({ state: 'hidden' })
   })
 
+  test('gives the whole case as well, to go on with; on a phone that is where it stands', async ({
+    newContext,
+  }) => {
+    const page = await (await newContext({ viewport: { width: 390, height: 844 } })).newPage()
+    await openExample(page, 'Thuiszorg')
+    await menu(page).click()
+    const { name, text } = await downloadOf(page, () => page.locator('[data-export=case]').click())
+    expect(name).toMatch(/\.baatwijzer\.json$/)
+    expect(JSON.parse(text)).toHaveProperty('case')
+  })
+
   test('makes every kind of file without internet, after one visit', async ({ page }) => {
     await openApp(page)
     await goOffline(page)

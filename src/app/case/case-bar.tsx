@@ -51,10 +51,15 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={onSaveFile}>
+        <IconButton
+          label={words.saveFile}
+          className={styles.saveFile}
+          aria-keyshortcuts="Control+S"
+          onClick={onSaveFile}
+        >
           <Download aria-hidden />
         </IconButton>
-        <ExportMenu />
+        <ExportMenu onSaveFile={onSaveFile} />
         <ShareMenu onSaveFile={onSaveFile} />
       </div>
     </TopBar>

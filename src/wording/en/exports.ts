@@ -3,7 +3,10 @@ import type { exports as nl } from '../nl/exports.ts'
 export const exports = {
   open: 'Export',
   title: 'Export this case',
-  lead: 'An export is how the case stands now. To go on working, save the case as a file.',
+  ownFile: {
+    name: 'Baatwijzer file',
+    text: 'To go on working: the whole case with all variants. An export is how it stands now.',
+  },
   kinds: {
     xlsx: {
       name: 'Excel',

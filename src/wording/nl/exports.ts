@@ -2,7 +2,10 @@
 export const exports = {
   open: 'Exporteer',
   title: 'Exporteer deze case',
-  lead: 'Een export is een momentopname. Om verder te werken bewaart u de case als bestand.',
+  ownFile: {
+    name: 'Baatwijzer-bestand',
+    text: 'Om verder te werken: de hele case, met alle varianten. Een export is een momentopname.',
+  },
   kinds: {
     xlsx: {
       name: 'Excel',
