@@ -1,49 +1,38 @@
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { openOutside } from '../case-file/open-outside.ts'
-import type { BusinessCase } from '../domain/business-case.ts'
-import { Calculation } from '../engine/calculation.ts'
-import { results } from '../export/results.ts'
-import { resultsCsv } from '../export/results-csv.ts'
-import { type Catalogue, catalogue } from '../wording/catalogue.ts'
-import type { Language } from '../wording/language.ts'
-import { refusalText } from '../wording/refusal-text.ts'
+import { catalogue } from '../wording/catalogue.ts'
+import { type Language, LANGUAGES } from '../wording/language.ts'
 import { ANALYSES } from './analyses.ts'
+import { eachCase } from './each-case.ts'
+import { analysisPrinter, type Format, FORMATS, PRINTERS } from './printers.ts'
 
-/** Cases to results on standard output; a line on standard error for each file that cannot be read, and exit code 1. */
+/** Cases to results on standard output, each as soon as it is calculated. */
 async function main(): Promise<number> {
   const asked = readArguments()
   if (asked === null) return 1
-  const opened: OpenedFile[] = []
-  const bad: string[] = []
-  for (const file of asked.files) {
-    const outcome = await openFile(file, asked.language)
-    if (typeof outcome === 'string') bad.push(`${file}: ${outcome}`)
-    else opened.push({ file, businessCase: outcome })
-  }
-  for (const line of bad) process.stderr.write(`${line}\n`)
-  if (opened.length > 0) process.stdout.write(outputOf(opened, asked))
-  return bad.length === 0 ? 0 : 1
+  const words = catalogue(asked.language)
+  const { first, between, last, of } = analysisPrinter(asked.analysis) ?? PRINTERS[asked.format](words)
+  let done = 0
+  const code = await eachCase(asked.names, words, async (file, businessCase) => {
+    await print((done === 0 ? first : between) + of(file, businessCase))
+    done += 1
+    return null
+  })
+  if (done > 0) await print(last)
+  return code
 }
 
-interface OpenedFile {
-  readonly file: string
-  readonly businessCase: BusinessCase
-}
-
-function outputOf(opened: readonly OpenedFile[], { format, analysis }: Asked): string {
-  const analyse = ANALYSES[analysis]
-  if (analyse !== undefined)
-    return jsonText(opened.map(({ file, businessCase: c }) => ({ file, analysis, ...analyse(c) })))
-  const done = opened.map(({ file, businessCase: c }) => ({ file, results: results(Calculation.of(c)) }))
-  return format === 'csv' ? resultsCsv(done) : jsonText(done.map((d) => ({ file: d.file, ...d.results })))
+/** Waits where the reader is slower. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 interface Asked {
-  readonly files: readonly string[]
+  /** Files and folders. */
+  readonly names: readonly string[]
   /** A name of ANALYSES; empty for the results. */
   readonly analysis: string
-  readonly format: 'json' | 'csv'
+  readonly format: Format
   readonly language: Language
 }
 
@@ -55,53 +44,24 @@ const OPTIONS = {
 
 function readArguments(): Asked | null {
   try {
-    const { values, positionals: files } = parseArgs({ allowPositionals: true, options: OPTIONS })
-    const { format, language, analysis } = values
-    if (
-      files.length > 0 &&
-      (format === 'json' || format === 'csv') &&
-      (language === 'nl' || language === 'en') &&
-      (analysis === '' || (Object.hasOwn(ANALYSES, analysis) && format === 'json'))
-    )
-      return { files, format, language, analysis }
+    const { values, positionals: names } = parseArgs({ allowPositionals: true, options: OPTIONS })
+    const { analysis } = values
+    const format = FORMATS.find((known) => known === values.format)
+    const language = LANGUAGES.find((known) => known === values.language)
+    const isKnown = analysis === '' || (Object.hasOwn(ANALYSES, analysis) && format === 'json')
+    if (names.length > 0 && format !== undefined && language !== undefined && isKnown)
+      return { names, format, language, analysis }
   } catch {
     // An unknown option: the use says which there are.
   }
-  process.stderr.write(`${catalogue('nl').terminal.use(Object.keys(ANALYSES).join('|'))}\n`)
+  const { use } = catalogue('nl').terminal
+  process.stderr.write(`${use(FORMATS.join('|'), Object.keys(ANALYSES).join('|'))}\n`)
   return null
-}
-
-/** The case, or in one line why there is none. */
-async function openFile(file: string, language: Language): Promise<BusinessCase | string> {
-  const words = catalogue(language)
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    bytes = new Uint8Array(readFileSync(file))
-  } catch (error) {
-    return unreadable(error, words)
-  }
-  const opened = await openOutside(bytes)
-  if (opened.ok) return opened.case
-  const [first, ...rest] = opened.refusals
-  if (first === undefined) throw new Error('A refusal without a reason')
-  const { place, reason, mend } = refusalText(words, first)
-  const more = rest.length === 0 ? '' : words.terminal.more(rest.length)
-  return [place, reason, mend, more].filter((part) => part !== '').join(' ')
-}
-
-function unreadable(error: unknown, { terminal }: Catalogue): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return terminal.notFound
-  if (code === 'EISDIR') return terminal.isFolder
-  return terminal.unreadable(code)
-}
-
-function jsonText(values: readonly object[]): string {
-  return `${JSON.stringify(values, null, 2)}\n`
 }
 
 // A reader such as `head` may close early; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
+  process.exit()
 })
 process.exitCode = await main()

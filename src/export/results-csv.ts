@@ -1,21 +1,22 @@
-import { csvText } from './csv-text.ts'
+import { type Cell, cellOfDecimal } from '../quantity/cells/cell.ts'
 import type { Results } from './results.ts'
+
+type Row = readonly Cell[]
 
 /**
  * Results as one long table for a spreadsheet: `file; case; item; year; value`. The item is the path of the key in the JSON,
  * lists are numbered by id; the year is empty for single numbers and `start` for column 0.
  */
-export function resultsCsv(files: readonly { readonly file: string; readonly results: Results }[]): string {
-  const rows = files.flatMap(({ file, results }) =>
-    leaves(results, '').map(({ item, column, value }) => [
-      file,
-      results.case.name,
-      item,
-      column === null ? '' : yearName(results.firstYear, column),
-      value,
-    ]),
-  )
-  return csvText([['file', 'case', 'item', 'year', 'value'], ...rows])
+export const RESULTS_HEAD: Row = ['file', 'case', 'item', 'year', 'value']
+
+export function resultRows(file: string, results: Results): readonly Row[] {
+  return leaves(results, '').map(({ item, column, value }) => [
+    file,
+    results.case.name,
+    item,
+    column === null ? '' : yearName(results.firstYear, column),
+    cellOfDecimal(value),
+  ])
 }
 
 interface Leaf {

@@ -16,13 +16,18 @@ export interface UiWords {
   readonly problem: (problem: NumberProblem, details: NumberProblemDetails) => string
   readonly echo: (echo: NumberEcho, reading: string) => string
   readonly close: string
+  readonly cells: {
+    readonly copy: string
+    readonly saveCsv: string
+    readonly copied: string
+    readonly notCopied: string
+  }
   readonly figure: {
     readonly showTable: string
     readonly showChart: string
-    readonly copyTable: string
-    readonly copied: string
-    readonly notCopied: string
-    readonly saveImage: string
+    readonly savePng: string
+    readonly saveSvg: string
+    readonly notDrawn: string
     readonly loading: string
   }
 }

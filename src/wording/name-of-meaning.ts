@@ -68,7 +68,8 @@ function isIndexed({ terms }: Catalogue, name: string): name is keyof Catalogue[
   return Object.hasOwn(terms.indexCategories, name)
 }
 
-function viewName(words: Catalogue, c: BusinessCase, who: string, scope: string, id: string): string {
+/** Whose money is looked at, by the steps of the path of a view. */
+export function viewName(words: Catalogue, c: BusinessCase, who: string, scope: string, id: string): string {
   const party = stakeholderName(words, c, who)
   if (scope === 'technologies') return `${technologyName(c, id)}, ${party}`
   return scope === 'shared' ? `${words.explain.shared}, ${party}` : party

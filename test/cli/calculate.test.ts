@@ -1,17 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../export/csv/read-csv.ts'
+import { example, examples, programOf, run, tsx } from './run-cli.ts'
 
-const root = join(import.meta.dirname, '../..')
-const tsx = join(root, 'node_modules/.bin/tsx')
-const folder = join(root, 'test/engine/worked-examples')
-const example = join(folder, 'provider-three-technologies.case.json')
-
-function calculate(...args: readonly string[]) {
-  return spawnSync(tsx, [join(root, 'src/cli/calculate.ts'), ...args], { encoding: 'utf8', maxBuffer: 1e8 })
-}
+const calculate = (...args: readonly string[]) => run('calculate', ...args)
 
 interface Printed {
   readonly file: string
@@ -67,7 +62,7 @@ describe('calculate', () => {
     const ran = calculate(...args)
     expect(ran.status).toBe(1)
     expect(ran.stdout).toBe('')
-    expect(ran.stderr).toContain('--format json|csv')
+    expect(ran.stderr).toContain('--format json|csv|portfolio')
   })
 
   it('says that a file does not exist, in the language that is asked for', () => {
@@ -77,7 +72,7 @@ describe('calculate', () => {
 
   it('gives the same results in other time zones', () => {
     const inZone = (TZ: string) =>
-      execFileSync(tsx, [join(root, 'src/cli/calculate.ts'), example], {
+      execFileSync(tsx, [programOf('calculate'), example], {
         env: { ...process.env, TZ },
         encoding: 'utf8',
         maxBuffer: 1e8,
@@ -85,5 +80,52 @@ describe('calculate', () => {
     const amsterdam = inZone('Europe/Amsterdam')
     expect(inZone('Pacific/Auckland')).toBe(amsterdam)
     expect(inZone('America/St_Johns')).toBe(amsterdam)
+  })
+
+  it('prints a table with a row per case of a folder, bad files told, the same in any order of the disk', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'baatwijzer-'))
+    mkdirSync(join(folder, 'b'))
+    const text = readFileSync(example, 'utf8')
+    writeFileSync(join(folder, 'c.json'), text.replace(/"name": "[^"]*"/, '"name": "=Plan; \\"x\\""'))
+    writeFileSync(join(folder, 'b', 'a.baatwijzer.json'), text)
+    writeFileSync(join(folder, 'a.json'), '{}')
+    writeFileSync(join(folder, 'notes.txt'), 'no case')
+    writeFileSync(join(folder, '.hidden.json'), '{}')
+    const ran = calculate(folder, example, '--format', 'portfolio')
+    expect(ran.status).toBe(1)
+    expect(ran.stderr.trim().split('\n')).toHaveLength(1)
+    expect(ran.stderr).toContain(join(folder, 'a.json'))
+    const [head = [], ...rows] = readCsv(ran.stdout)
+    expect(rows.map((row) => row[1])).toEqual([
+      join(folder, 'b', 'a.baatwijzer.json'),
+      join(folder, 'c.json'),
+      example,
+    ])
+    expect(rows[1]?.[0]).toBe('\'=Plan; "x"')
+    const cell = (name: string) => rows[2]?.[head.indexOf(name)]
+    expect(cell('Netto contante waarde Zorgaanbieder (€)')).toBe('202312,31')
+    expect(cell('Netto contante waarde Samenleving (€)')).toBe('1446435,57')
+    expect(cell('Eerste jaar')).toBe('2027')
+    expect(rows.every((row) => row.length === head.length)).toBe(true)
+  })
+
+  it('says in words where a measure of a case does not exist', () => {
+    const ran = calculate(join(examples, 'thuiszorg.json'), '--format', 'portfolio', '--language', 'en')
+    const [head = [], row = []] = readCsv(ran.stdout)
+    expect(row[head.indexOf('Payback (years)')]).toBe('not within the period')
+    expect(row[head.indexOf('Part that rests on estimates')]).toBe('100%')
+  })
+
+  it('takes folders and files together as JSON as well', () => {
+    const ran = calculate(examples, example)
+    expect(ran.status).toBe(0)
+    expect(JSON.parse(ran.stdout)).toHaveLength(4)
+  })
+
+  it('says that a folder has no cases', () => {
+    const ran = calculate(mkdtempSync(join(tmpdir(), 'baatwijzer-')))
+    expect(ran.status).toBe(1)
+    expect(ran.stdout).toBe('')
+    expect(ran.stderr).toContain('.json')
   })
 })

@@ -9,13 +9,13 @@ const words: UiWords = {
   problem: (problem, { text, bound }) => `${problem} in "${text}"${bound === '' ? '' : `, bound ${bound}`}`,
   echo: (echo, reading) => `${echo}: ${reading}`,
   close: 'Close',
+  cells: { copy: 'Copy', saveCsv: 'Save CSV', copied: 'Copied', notCopied: 'Not copied' },
   figure: {
     showTable: 'Table',
     showChart: 'Chart',
-    copyTable: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Not copied',
-    saveImage: 'Save image',
+    savePng: 'Save PNG',
+    saveSvg: 'Save SVG',
+    notDrawn: 'Not drawn',
     loading: 'Loading',
   },
 }

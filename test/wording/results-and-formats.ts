@@ -3,7 +3,8 @@ import { openCase } from '../../src/case-file/open-case.ts'
 import { writeCase } from '../../src/case-file/write-case.ts'
 import { Calculation } from '../../src/engine/calculation.ts'
 import { results } from '../../src/export/results.ts'
-import { resultsCsv } from '../../src/export/results-csv.ts'
+import { resultRows } from '../../src/export/results-csv.ts'
+import { csvText } from '../../src/quantity/cells/csv-text.ts'
 import { Decimal } from '../../src/quantity/decimal.ts'
 import { catalogue } from '../../src/wording/catalogue.ts'
 
@@ -33,7 +34,7 @@ const formats = [catalogue('nl').format, catalogue('en').format].flatMap((format
 const own = new Intl.DateTimeFormat().resolvedOptions()
 const printed = {
   formats,
-  csv: resultsCsv([{ file: 'x', results: results(Calculation.of(opened.case)) }]),
+  csv: csvText(resultRows('x', results(Calculation.of(opened.case)))),
   file: writeCase(opened.case),
 }
 const place = [own.timeZone, own.locale, new Date().getFullYear()]

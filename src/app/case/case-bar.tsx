@@ -2,6 +2,7 @@ import { Download, Redo2, Undo2 } from 'lucide-react'
 import { useWords } from '../../screens/words-context.ts'
 import { useBusinessCase, useCase } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { ExportMenu } from '../export/export-menu.tsx'
 import { TopBar } from '../frame/top-bar.tsx'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
@@ -50,9 +51,15 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={onSaveFile}>
+        <IconButton
+          label={words.saveFile}
+          className={styles.saveFile}
+          aria-keyshortcuts="Control+S"
+          onClick={onSaveFile}
+        >
           <Download aria-hidden />
         </IconButton>
+        <ExportMenu onSaveFile={onSaveFile} />
         <ShareMenu onSaveFile={onSaveFile} />
       </div>
     </TopBar>

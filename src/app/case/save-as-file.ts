@@ -1,5 +1,6 @@
 import { writeCase } from '../../case-file/write-case.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
+import { fileName } from '../../export/file-name.ts'
 import { offerFile } from '../../ui/offer-file.ts'
 
 /** What a browser with access to files has; the DOM types do not know it yet. */
@@ -16,7 +17,7 @@ const chosen = new Map<string, FileSystemFileHandle>()
 /** Saves the case to a file of the user's choice, or as a download; the name of the file, or null where it was called off. */
 export async function saveAsFile(businessCase: BusinessCase): Promise<string | null> {
   const text = writeCase(businessCase)
-  const name = fileNameOf(businessCase.name)
+  const name = `${fileName(businessCase.name)}.baatwijzer.json`
   try {
     const handle = chosen.get(businessCase.id) ?? (await pick(name))
     if (handle === null) return download(text, name)
@@ -46,17 +47,4 @@ async function write(handle: FileSystemFileHandle, text: string): Promise<void> 
 function download(text: string, name: string): string {
   offerFile(new Blob([text], { type: 'application/json' }), name)
   return name
-}
-
-const LONGEST = 60
-
-function fileNameOf(caseName: string): string {
-  const plain = caseName
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '')
-  return `${plain || 'case'}.baatwijzer.json`
 }

@@ -22,7 +22,7 @@ export function DifferenceName({ difference, own, other }: DifferenceNameProps) 
       {isLine ? (
         <Badge tone={kind === 'added' ? 'accent' : 'warning'}>{words.views.compare.kinds[kind]}</Badge>
       ) : null}
-      <span className={styles.about}>
+      <span className={styles.about} data-cell="">
         {[about, isLine ? null : words.views.compare.kinds[kind]].filter(Boolean).join(' · ')}
       </span>
     </>

@@ -4,6 +4,8 @@ import type { Calculation } from '../../engine/calculation.ts'
 import type { Decimal } from '../../quantity/decimal.ts'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { fileName } from '../../export/file-name.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { StorySection } from '../story/story-section.tsx'
 import { useWords } from '../words-context.ts'
@@ -44,31 +46,33 @@ export function DifferencesTable(props: DifferencesTableProps) {
       <p role="status" className={soFar.isDone ? 'visually-hidden' : styles.quiet}>
         {soFar.isDone ? '' : text.busy(words.format.count(soFar.effects.size), count)}
       </p>
-      <Table caption={text.title} captionHidden className={classes(styles.table, styles.effects)}>
-        <Heads />
-        <tbody>
-          {touching.map((difference) => (
-            <tr key={difference.path}>
-              <th scope="row">
-                <DifferenceName {...{ difference, own, other }} />
-              </th>
-              <DifferenceValues {...{ difference, own, other }} />
-              <td data-number>{effectOf(difference, 'alone')}</td>
-              <td data-number>{effectOf(difference, 'inOrder')}</td>
-              <td data-screen-only className={styles.accept}>
-                <Button
-                  size="small"
-                  aria-label={takeOver.label(difference)}
-                  onClick={() => takeOver.one(difference)}
-                >
-                  {words.views.compare.accept}
-                </Button>
-              </td>
-            </tr>
-          ))}
-          {soFar.isDone ? <Sums {...props} /> : null}
-        </tbody>
-      </Table>
+      <TableFrame caption={text.title} fileName={fileName(own.businessCase.name, 'compare')}>
+        <Table caption={text.title} captionHidden className={classes(styles.table, styles.effects)}>
+          <Heads />
+          <tbody>
+            {touching.map((difference) => (
+              <tr key={difference.path}>
+                <th scope="row">
+                  <DifferenceName {...{ difference, own, other }} />
+                </th>
+                <DifferenceValues {...{ difference, own, other }} />
+                <td data-number>{effectOf(difference, 'alone')}</td>
+                <td data-number>{effectOf(difference, 'inOrder')}</td>
+                <td data-screen-only className={styles.accept}>
+                  <Button
+                    size="small"
+                    aria-label={takeOver.label(difference)}
+                    onClick={() => takeOver.one(difference)}
+                  >
+                    {words.views.compare.accept}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+            {soFar.isDone ? <Sums {...props} /> : null}
+          </tbody>
+        </Table>
+      </TableFrame>
       <div data-screen-only>
         <Button onClick={takeOver.all}>{words.views.compare.acceptAll}</Button>
       </div>
@@ -112,7 +116,9 @@ function Sums({ soFar, outcome, measure }: DifferencesTableProps) {
       <tr>
         <th scope="row">
           {text.interaction}
-          <span className={styles.about}>{text.interactionHint}</span>
+          <span className={styles.about} data-no-cell>
+            {text.interactionHint}
+          </span>
         </th>
         <td />
         <td />

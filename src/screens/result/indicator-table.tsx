@@ -1,5 +1,7 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import type { ViewReport } from '../../engine/statements.ts'
+import { fileName } from '../../export/file-name.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { indicatorList } from '../../wording/story/tables/indicator-list.ts'
 import { useWords } from '../words-context.ts'
@@ -16,8 +18,11 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
   const words = useWords()
   const text = words.tables.indicators
   return (
-    <div className={styles.grid}>
-      <h3 className={styles.title}>{text.title}</h3>
+    <TableFrame
+      caption={text.title}
+      head={<h3 className={styles.title}>{text.title}</h3>}
+      fileName={fileName(calculation.businessCase.name, 'indicators')}
+    >
       <Table caption={text.title} captionHidden className={styles.indicators}>
         <thead>
           <tr>
@@ -32,7 +37,9 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
             <tr key={key}>
               <th scope="row">
                 {name}
-                <p className={styles.meaning}>{meaning}</p>
+                <p className={styles.meaning} data-cell={text.meaning}>
+                  {meaning}
+                </p>
               </th>
               <td data-number>
                 <ExplainedNumber text={value} path={path} />
@@ -41,6 +48,6 @@ export function IndicatorTable({ calculation, report }: IndicatorTableProps) {
           ))}
         </tbody>
       </Table>
-    </div>
+    </TableFrame>
   )
 }

@@ -1,8 +1,8 @@
 import { ChartFigure, type ChartFigureProps } from '../../ui/figure/chart-figure.tsx'
+import { fileName } from '../../export/file-name.ts'
 import type { StoryFigure } from '../../wording/story/figure.ts'
 import { useWords } from '../words-context.ts'
 import { useExplain } from './explain-context.ts'
-import { fileName } from './file-name.ts'
 import styles from './story.module.css'
 
 interface FigureChartProps {
@@ -26,6 +26,7 @@ export function FigureChart({ figure, caseName, height }: FigureChartProps) {
       categoryLabel={figure.categoryLabel}
       formatValue={words.format.axis}
       fileName={fileName(caseName, figure.key)}
+      source={[figure.note, words.exports.source(caseName)].filter(Boolean).join(' ')}
       height={height}
       note={
         <>

@@ -1,5 +1,8 @@
+import { useBusinessCase } from '../../state/use-case.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { classes } from '../../ui/classes.ts'
+import { fileName } from '../../export/file-name.ts'
 import type { Grid, GridCell, GridRow } from '../../wording/story/grid.ts'
 import { ExplainedNumber } from './explained-number.tsx'
 import styles from './grid-table.module.css'
@@ -15,12 +18,18 @@ export function GridTable({ grid, headingLevel = 3 }: GridTableProps) {
   const Heading = `h${headingLevel}` as const
   const first = firstExplained(grid)
   const isDense = grid.head.length > 7
+  const { name } = useBusinessCase()
   return (
-    <div className={styles.grid}>
-      <div>
-        <Heading className={styles.title}>{grid.title}</Heading>
-        {grid.subtitle === undefined ? null : <p className={styles.subtitle}>{grid.subtitle}</p>}
-      </div>
+    <TableFrame
+      caption={grid.title}
+      head={
+        <>
+          <Heading className={styles.title}>{grid.title}</Heading>
+          {grid.subtitle === undefined ? null : <p className={styles.subtitle}>{grid.subtitle}</p>}
+        </>
+      }
+      fileName={fileName(name, grid.key)}
+    >
       <Table
         caption={grid.title}
         captionHidden
@@ -57,7 +66,7 @@ export function GridTable({ grid, headingLevel = 3 }: GridTableProps) {
         </tbody>
       </Table>
       {grid.note === undefined ? null : <p className={styles.note}>{grid.note}</p>}
-    </div>
+    </TableFrame>
   )
 }
 

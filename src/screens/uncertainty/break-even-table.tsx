@@ -3,7 +3,9 @@ import { breakEven } from '../../engine/analysis/break-even.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { RangedInput } from '../../engine/analysis/ranges.ts'
 import type { Calculation } from '../../engine/calculation.ts'
+import { fileName } from '../../export/file-name.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { type BreakEvenLine, breakEvenLine } from '../../wording/story/uncertainty/break-even-text.ts'
@@ -34,11 +36,16 @@ export function BreakEvenTable({ calculation, question, ranges, onChoose }: Brea
   const lines = useOneByOne(ranges, lineOf)
   if (ranges.length === 0) return null
   return (
-    <div className={styles.stack}>
-      <div>
-        <h3 className={styles.title}>{text.title}</h3>
-        <p className={styles.quiet}>{text.subtitle}</p>
-      </div>
+    <TableFrame
+      caption={text.title}
+      head={
+        <>
+          <h3 className={styles.title}>{text.title}</h3>
+          <p className={styles.quiet}>{text.subtitle}</p>
+        </>
+      }
+      fileName={fileName(c.name, 'break-even')}
+    >
       <Table caption={text.title} captionHidden>
         <thead>
           <tr>
@@ -62,7 +69,7 @@ export function BreakEvenTable({ calculation, question, ranges, onChoose }: Brea
           ? text.busy(words.format.count(lines.length), words.format.count(ranges.length))
           : ''}
       </p>
-    </div>
+    </TableFrame>
   )
 }
 

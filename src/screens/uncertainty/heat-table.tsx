@@ -1,3 +1,6 @@
+import { fileName } from '../../export/file-name.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { HeatCell, HeatMap } from '../../wording/story/uncertainty/heat-map.ts'
 import { useWords } from '../words-context.ts'
@@ -6,12 +9,18 @@ import styles from './uncertainty.module.css'
 /** A heat map that is a table: the number and its sign say it, the shade shows it. */
 export function HeatTable({ map }: { readonly map: HeatMap }) {
   const { across, down, cells } = map
+  const { name } = useBusinessCase()
   return (
-    <div className={styles.stack}>
-      <div>
-        <h3 className={styles.title}>{map.title}</h3>
-        <p className={styles.quiet}>{map.subtitle}</p>
-      </div>
+    <TableFrame
+      caption={map.title}
+      head={
+        <>
+          <h3 className={styles.title}>{map.title}</h3>
+          <p className={styles.quiet}>{map.subtitle}</p>
+        </>
+      }
+      fileName={fileName(name, 'grid')}
+    >
       <Table caption={map.title} captionHidden className={styles.heat}>
         <thead>
           <tr>
@@ -44,7 +53,7 @@ export function HeatTable({ map }: { readonly map: HeatMap }) {
         </tbody>
       </Table>
       <p className={styles.note}>{map.note}</p>
-    </div>
+    </TableFrame>
   )
 }
 
@@ -52,7 +61,10 @@ function Cell({ cell: { text, isMet, isBase, shade } }: { readonly cell: HeatCel
   const { base } = useWords().views.uncertainty.grid
   return (
     <td data-number data-met={isMet} data-shade={shade} data-base={isBase || undefined}>
-      <span className={styles.sign}>{isMet ? '\u2713' : '\u2717'}</span> {text}
+      <span className={styles.sign} data-no-cell>
+        {isMet ? '\u2713' : '\u2717'}
+      </span>{' '}
+      {text}
       {isBase ? <span className="visually-hidden"> ({base})</span> : null}
     </td>
   )

@@ -5,6 +5,7 @@ import { tornado } from '../../engine/analysis/tornado.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
+import { fileName } from '../../export/file-name.ts'
 import { RangeBars } from '../../ui/figure/range-bars.tsx'
 import { type TornadoFigure, tornadoFigure } from '../../wording/story/figures/tornado.ts'
 import { StorySection } from '../story/story-section.tsx'
@@ -32,6 +33,7 @@ export function TornadoSection({ calculation, measure, ranges, onOpenField }: To
   return (
     <StorySection {...text.section}>
       <Bars
+        caseName={c.name}
         figure={figure}
         onOpenField={onOpenField}
         note={withDefaults && figure.lines.some(({ isDefault }) => isDefault) ? text.defaultsNote : null}
@@ -48,12 +50,13 @@ export function TornadoSection({ calculation, measure, ranges, onOpenField }: To
 const MOST_AT_FIRST = 10
 
 interface BarsProps {
+  readonly caseName: string
   readonly figure: TornadoFigure
   readonly note: string | null
   readonly onOpenField: (path: string) => void
 }
 
-function Bars({ figure, note, onOpenField }: BarsProps) {
+function Bars({ caseName, figure, note, onOpenField }: BarsProps) {
   const words = useWords()
   const text = words.views.uncertainty.tornado
   const [showsAll, setShowsAll] = useState(false)
@@ -78,6 +81,9 @@ function Bars({ figure, note, onOpenField }: BarsProps) {
         highName={text.high}
         chart={figure.chart}
         categoryLabel={figure.categoryLabel}
+        formatValue={words.format.axis}
+        fileName={fileName(caseName, 'tornado')}
+        source={words.exports.source(caseName)}
         onOpen={onOpenField}
         openLabel={text.open}
         note={note}

@@ -1,4 +1,7 @@
 import { memo } from 'react'
+import { fileName } from '../../export/file-name.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { FigureChart, FigureSeries } from '../../wording/story/figure.ts'
 import { useWords } from '../words-context.ts'
@@ -8,30 +11,34 @@ import styles from './uncertainty.module.css'
 export function TrialTable({ chart }: { readonly chart: FigureChart }) {
   const words = useWords()
   const { title } = words.views.uncertainty.breakEven.tryTable
+  const { name } = useBusinessCase()
+  const caption = `${title} (${chart.unit})`
   return (
-    <Table caption={`${title} (${chart.unit})`} dense fixed className={styles.trialTable}>
-      <colgroup>
-        <col className={styles.nameColumn} />
-        {chart.categories.map((year) => (
-          <col key={year} className={styles.yearColumn} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
+    <TableFrame caption={caption} fileName={fileName(name, 'try')}>
+      <Table caption={caption} dense fixed className={styles.trialTable}>
+        <colgroup>
+          <col className={styles.nameColumn} />
           {chart.categories.map((year) => (
-            <th key={year} scope="col" data-number>
-              {year}
-            </th>
+            <col key={year} className={styles.yearColumn} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chart.series.map((series, n) => (
-          <Amounts key={n} series={series} />
-        ))}
-      </tbody>
-    </Table>
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            {chart.categories.map((year) => (
+              <th key={year} scope="col" data-number>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.series.map((series, n) => (
+            <Amounts key={n} series={series} />
+          ))}
+        </tbody>
+      </Table>
+    </TableFrame>
   )
 }
 

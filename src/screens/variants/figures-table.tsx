@@ -1,5 +1,8 @@
 import { Fragment } from 'react'
 import type { ComparedCell, ComparedRow, VariantColumn } from '../../engine/analysis/variants.ts'
+import { fileName } from '../../export/file-name.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { stakeholderName } from '../../wording/name-of.ts'
 import { nameOf } from '../../wording/story/figures/variants-cash.ts'
@@ -21,6 +24,7 @@ interface FiguresTableProps {
 export function FiguresTable({ columns, rows, against, onlyDifferences, onExplain }: FiguresTableProps) {
   const words = useWords()
   const text = words.views.variants.side
+  const { name } = useBusinessCase()
   const seen = onlyDifferences && columns.length > 1 ? rows.filter(({ differs }) => differs) : rows
   const parties = seen.filter(({ key }) => key === 'partyValue')
   const figures = seen.filter(({ key }) => key !== 'partyValue')
@@ -36,22 +40,24 @@ export function FiguresTable({ columns, rows, against, onlyDifferences, onExplai
     />
   )
   return (
-    <Table caption={text.title} captionHidden className={styles.table} onKeyDown={moveInGrid}>
-      <ColumnHeads {...{ columns, against }} first={text.figure} />
-      <tbody>
-        {figures.map(row)}
-        {parties.length > 0 ? (
-          <Fragment>
-            <tr data-group>
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {text.parties}
-              </th>
-            </tr>
-            {parties.map(row)}
-          </Fragment>
-        ) : null}
-      </tbody>
-    </Table>
+    <TableFrame caption={text.title} fileName={fileName(name, 'variants')}>
+      <Table caption={text.title} captionHidden className={styles.table} onKeyDown={moveInGrid}>
+        <ColumnHeads {...{ columns, against }} first={text.figure} />
+        <tbody>
+          {figures.map(row)}
+          {parties.length > 0 ? (
+            <Fragment>
+              <tr data-group>
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {text.parties}
+                </th>
+              </tr>
+              {parties.map(row)}
+            </Fragment>
+          ) : null}
+        </tbody>
+      </Table>
+    </TableFrame>
   )
 }
 
@@ -131,12 +137,18 @@ function Difference({
   return (
     <span
       className={styles.change}
+      data-cell={words.views.variants.side.difference}
       data-same={amount.isZero() || undefined}
       data-better={(!amount.isZero() && isBetter(key, amount)) || undefined}
     >
       <span aria-hidden>{arrow}</span>
       {text}
-      {share === '' ? null : <span className={styles.share}> {share}</span>}
+      {share === '' ? null : (
+        <span className={styles.share} data-cell={words.views.variants.side.differenceShare}>
+          {' '}
+          {share}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,4 +1,6 @@
 import { compareInputs, type ComparedInput, type VariantColumn } from '../../engine/analysis/variants.ts'
+import { fileName } from '../../export/file-name.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { fieldValue } from '../../wording/field-value.ts'
 import { nameOfPlace } from '../../wording/name-of-place.ts'
@@ -18,8 +20,12 @@ export function InputsTable({ columns, which }: InputsTableProps) {
   if (inputs.length === 0) return null
   const title = which === 'all' ? text.allInputs : text.inputs
   return (
-    <div className={styles.inputs}>
-      <h3>{title}</h3>
+    <TableFrame
+      caption={title}
+      head={<h3>{title}</h3>}
+      fileName={fileName(columns[0].calculation.businessCase.name, 'variants-inputs')}
+      className={styles.inputs}
+    >
       <Table caption={title} captionHidden className={styles.table}>
         <ColumnHeads columns={columns} against={null} first={text.input} />
         <tbody>
@@ -28,7 +34,7 @@ export function InputsTable({ columns, which }: InputsTableProps) {
           ))}
         </tbody>
       </Table>
-    </div>
+    </TableFrame>
   )
 }
 
@@ -39,7 +45,11 @@ function InputRow({ input, base }: { readonly input: ComparedInput; readonly bas
     <tr>
       <th scope="row">
         {title}
-        {about === null ? null : <span className={styles.about}>{about}</span>}
+        {about === null ? null : (
+          <span className={styles.about} data-cell="">
+            {about}
+          </span>
+        )}
       </th>
       {input.values.map((value, n) => (
         <td

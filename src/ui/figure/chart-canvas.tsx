@@ -1,15 +1,11 @@
 import { useMemo } from 'react'
 import styles from './chart-canvas.module.css'
-import { chartDatasets } from './chart-datasets.ts'
+import { chartDrawing } from './chart-drawing.ts'
 import type { ChartModel } from './chart-model.ts'
-import { chartOptions, type DrawingRoom } from './chart-options.ts'
-import { hasEndLabels, hasValueLabels, liesDown } from './chart-shape.ts'
-import { endLabels, endLabelWidth } from './end-labels.ts'
 import { useInkVersion } from './ink.ts'
 import { markerRows } from './markers.ts'
-import { useChartJs, type Drawing } from './use-chart-js.ts'
+import { useChartJs } from './use-chart-js.ts'
 import { useNarrow } from './use-narrow.ts'
-import { valueLabels } from './value-labels.ts'
 
 export interface ChartCanvasProps {
   readonly chart: ChartModel
@@ -26,7 +22,7 @@ export function ChartCanvas({ chart, description, formatValue, textSize }: Chart
   const body = useBody(chart)
   const rows = markerRows(chart)
   const drawing = useMemo(
-    () => ({ ...drawingOf(body, formatValue, { narrow, textSize, markerRows: rows }), ink }),
+    () => ({ ...chartDrawing(body, formatValue, { narrow, textSize, markerRows: rows }), ink }),
     [body, formatValue, narrow, textSize, rows, ink],
   )
   const canvas = useChartJs(drawing, chart.markers)
@@ -43,27 +39,4 @@ function useBody({ kind, categories, axisNames, series, unit, origin, totals }: 
     () => ({ kind, categories, axisNames, series, unit, origin, totals }),
     [kind, categories, axisNames, series, unit, origin, totals],
   )
-}
-
-function drawingOf(
-  chart: ChartModel,
-  formatValue: (value: number) => string,
-  { narrow, textSize, markerRows }: Omit<DrawingRoom, 'right'>,
-): Drawing {
-  const named = hasEndLabels(chart) && !narrow
-  const valued = hasValueLabels(chart, narrow)
-  const room: DrawingRoom = {
-    narrow,
-    textSize,
-    markerRows,
-    right: named ? endLabelWidth(chart, textSize) : 8,
-  }
-  return {
-    type: chart.kind === 'line' ? 'line' : 'bar',
-    shape: `${chart.kind} ${liesDown(chart, narrow) ? 'down' : 'up'} ${chart.origin === undefined ? '' : 'from origin'}`,
-    data: { labels: [...chart.categories], datasets: chartDatasets(chart) },
-    options: chartOptions(chart, formatValue, room),
-    plugins: [...(named ? [endLabels(chart, room)] : []), ...(valued ? [valueLabels(chart, room)] : [])],
-    room,
-  }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './chart-figure.module.css'
 import type { ChartModel } from './chart-model.ts'
@@ -25,6 +25,8 @@ export interface ChartFigureProps {
   readonly formatValue: (value: number) => string
   /** Of the image, without extension. */
   readonly fileName: string
+  /** Where the numbers come from, for below the image. */
+  readonly source: string
   readonly height?: 'small' | 'normal' | 'large' | 'room' | undefined
   /** Source and reservations, below the drawing. */
   readonly note?: ReactNode
@@ -36,7 +38,6 @@ export function ChartFigure(props: ChartFigureProps) {
   const { title, chart, height = 'normal', headingLevel = 3, categoryLabel } = props
   const id = useId()
   const words = useUiWords()
-  const frame = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
   const Heading = `h${headingLevel}` as const
   const legend = chart.series.length > 1
@@ -55,13 +56,17 @@ export function ChartFigure(props: ChartFigureProps) {
       <FigureTools
         asTable={asTable}
         onAsTable={setAsTable}
-        drawing={() => frame.current?.querySelector('canvas') ?? null}
-        chart={chart}
+        figure={{
+          title,
+          chart,
+          description: props.description,
+          source: props.source,
+          formatValue: props.formatValue,
+        }}
         categoryLabel={categoryLabel}
-        title={title}
         fileName={props.fileName}
       />
-      <div ref={frame} className={styles.body}>
+      <div className={styles.body}>
         {asTable ? (
           <FigureTable caption={title} categoryLabel={categoryLabel} chart={chart} />
         ) : (

@@ -1,7 +1,21 @@
 import type { ColourToken } from '../colour-token.ts'
 import { inkColour } from './ink.ts'
 
-const TILE = 8
+/** The side of the square that a hatch repeats, in pixels. */
+export const TILE = 8
+
+export interface Hatch {
+  readonly colour: string
+  readonly line: string
+}
+
+/** A pattern cannot be asked what it looks like. */
+const hatches = new WeakMap<object, Hatch>()
+
+/** What a paint of barPaint is made of; null for what it did not make. */
+export function hatchOf(paint: object): Hatch | null {
+  return hatches.get(paint) ?? null
+}
 
 /** Every second series is hatched, so that neighbours stay apart in black and white. */
 export function barPaint(
@@ -10,18 +24,19 @@ export function barPaint(
   seriesCount: number,
 ): string | CanvasPattern {
   const colour = inkColour(token)
-  return seriesCount > 1 && seriesIndex % 2 === 1 ? (hatched(colour) ?? colour) : colour
+  const isHatched = seriesCount > 1 && seriesIndex % 2 === 1
+  return isHatched ? (hatched({ colour, line: inkColour('surface') }) ?? colour) : colour
 }
 
-function hatched(colour: string): CanvasPattern | null {
+function hatched(hatch: Hatch): CanvasPattern | null {
   const tile = document.createElement('canvas')
   tile.width = TILE
   tile.height = TILE
   const context = tile.getContext('2d')
   if (!context) return null
-  context.fillStyle = colour
+  context.fillStyle = hatch.colour
   context.fillRect(0, 0, TILE, TILE)
-  context.strokeStyle = inkColour('surface')
+  context.strokeStyle = hatch.line
   context.globalAlpha = 0.4
   context.lineWidth = 1.5
   context.beginPath()
@@ -30,5 +45,7 @@ function hatched(colour: string): CanvasPattern | null {
     context.lineTo(shift + TILE, 0)
   }
   context.stroke()
-  return context.createPattern(tile, 'repeat')
+  const pattern = context.createPattern(tile, 'repeat')
+  if (pattern) hatches.set(pattern, hatch)
+  return pattern
 }

@@ -1,7 +1,7 @@
 import { Table } from '../table.tsx'
 import type { ChartModel } from './chart-model.ts'
 
-export interface FigureTableProps {
+interface FigureTableProps {
   readonly caption: string
   readonly categoryLabel: string
   readonly chart: ChartModel
@@ -35,25 +35,4 @@ export function FigureTable({ caption, categoryLabel, chart }: FigureTableProps)
       </tbody>
     </Table>
   )
-}
-
-/** The table as cells for a spreadsheet. */
-export function tableAsCells({ categoryLabel, chart }: Omit<FigureTableProps, 'caption'>): string {
-  const rows = [
-    [categoryLabel, ...chart.series.map((series) => series.name)],
-    ...chart.categories.map((category, row) => [
-      category,
-      ...chart.series.map(({ valuesText }) => valuesText[row] ?? ''),
-    ]),
-  ]
-  return rows.map((cells) => cells.map(oneCell).join('\t')).join('\n')
-}
-
-/**
- * A cell that begins like a formula would be run by the spreadsheet it is pasted into; negative numbers stay numbers, with the
- * hyphen that a spreadsheet knows.
- */
-function oneCell(text: string): string {
-  const flat = text.replace(/[\t\r\n]+/g, ' ').replace(/\u2212(?=\d)/g, '-')
-  return /^[=+@]/.test(flat) || /^-(?!\s*[\d€])/.test(flat) ? `'${flat}` : flat
 }

@@ -1,11 +1,9 @@
-import { ChartLine, Table2 } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useId, useState } from 'react'
-import { Button } from '../button.tsx'
 import { classes } from '../classes.ts'
-import { useUiWords } from '../ui-words.ts'
 import figures from './chart-figure.module.css'
-import type { ChartModel } from './chart-model.ts'
 import { FigureTable } from './figure-table.tsx'
+import { FigureTools } from './figure-tools.tsx'
+import type { FigureToTake } from './sheet/figure-sheet.ts'
 import styles from './range-bars.module.css'
 
 export interface RangeBar {
@@ -25,18 +23,16 @@ export interface RangeEnd {
   readonly isOpen?: boolean | undefined
 }
 
-export interface RangeBarsProps {
-  readonly title: string
+export interface RangeBarsProps extends FigureToTake {
   readonly subtitle?: string | undefined
-  readonly description: string
   /** Where every bar begins. */
   readonly base: number
   readonly bars: readonly RangeBar[]
   readonly lowName: string
   readonly highName: string
-  /** The same in numbers. */
-  readonly chart: ChartModel
   readonly categoryLabel: string
+  /** Of what is taken along, without extension. */
+  readonly fileName: string
   readonly onOpen: (key: string) => void
   readonly openLabel: (name: string) => string
   readonly note?: ReactNode
@@ -45,7 +41,6 @@ export interface RangeBarsProps {
 /** Bars from a low to a high value around one base, each with a button to what it is about. Drawn by the page itself, so it prints and zooms. */
 export function RangeBars(props: RangeBarsProps) {
   const id = useId()
-  const words = useUiWords().figure
   const [asTable, setAsTable] = useState(false)
   return (
     <figure className={figures.figure} aria-labelledby={id}>
@@ -55,12 +50,13 @@ export function RangeBars(props: RangeBarsProps) {
         </h3>
         {props.subtitle ? <p className={figures.subtitle}>{props.subtitle}</p> : null}
       </figcaption>
-      <div className={figures.tools}>
-        <Button look="quiet" size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />}
-          {asTable ? words.showChart : words.showTable}
-        </Button>
-      </div>
+      <FigureTools
+        asTable={asTable}
+        onAsTable={setAsTable}
+        figure={props}
+        categoryLabel={props.categoryLabel}
+        fileName={props.fileName}
+      />
       <div className={styles.body}>
         {asTable ? (
           <FigureTable caption={props.title} categoryLabel={props.categoryLabel} chart={props.chart} />

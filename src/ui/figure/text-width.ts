@@ -5,11 +5,16 @@ let pen: CanvasRenderingContext2D | null = null
 
 /** The width in pixels of the widest of some texts, as a chart writes them. */
 export function widestText(texts: readonly string[], textSize: number): number {
+  const font = chartFont(textSize, 600)
+  return Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, font))))
+}
+
+/** @param font as a canvas names it */
+export function textWidth(text: string, font: string): number {
   pen ??= document.createElement('canvas').getContext('2d')
-  const context = pen
-  if (!context) return 0
-  context.font = chartFont(textSize, 600)
-  return Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width)))
+  if (!pen) return 0
+  if (pen.font !== font) pen.font = font
+  return pen.measureText(text).width
 }
 
 export function chartFont(textSize: number, weight: 500 | 600): string {

@@ -1,46 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  type ChartData,
-  type ChartOptions,
-  type Plugin,
-} from 'chart.js'
 import { useEffect, useRef, useState } from 'react'
 import { Backdrop } from './backdrop.ts'
 import type { Point } from './chart-datasets.ts'
+import type { Drawing, Kind } from './chart-drawing.ts'
+import { Chart } from './chart-js.ts'
 import type { ChartModel } from './chart-model.ts'
-import type { DrawingRoom } from './chart-options.ts'
 import { drawMarkers, markers as markersOf } from './markers.ts'
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-)
-
-type Kind = 'bar' | 'line'
-
-export interface Drawing {
-  readonly type: Kind
-  /** Drawings of the same shape are updated into each other; another shape is drawn anew. */
-  readonly shape: string
-  readonly data: ChartData<Kind, Point[]>
-  readonly options: ChartOptions<Kind>
-  readonly plugins: Plugin<Kind>[]
-  readonly room: DrawingRoom
-}
 
 /**
  * Draws on the canvas: made once per shape, then updated in place. Where the drawing is the same object and only its markers moved, it is

@@ -31,13 +31,18 @@ export const ui = {
   problem: (problem: Problem, details: Details): string => problems[problem](details),
   echo: (echo: Echo, reading: string): string => echoes[echo](reading),
   close: 'Close',
+  cells: {
+    copy: 'Copy as cells',
+    saveCsv: 'Save as CSV',
+    copied: 'Copied',
+    notCopied: 'Copying does not work here',
+  },
   figure: {
     showTable: 'Show the table',
     showChart: 'Show the chart',
-    copyTable: 'Copy the table',
-    copied: 'Copied',
-    notCopied: 'Copying does not work here',
-    saveImage: 'Save as image',
+    savePng: 'Save as image (PNG)',
+    saveSvg: 'Save as vector image (SVG)',
+    notDrawn: 'The image was not made',
     loading: 'The chart is being drawn.',
   },
 } satisfies typeof nl

@@ -6,6 +6,7 @@ import { app } from './app.ts'
 import { columns } from './columns.ts'
 import { editor } from './editor.ts'
 import { explain } from './explain.ts'
+import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { link } from './link.ts'
@@ -66,6 +67,7 @@ export const words: Words = {
   decision,
   editor,
   explain,
+  exports,
   fields,
   figures,
   headline,

@@ -47,13 +47,18 @@ export const ui = {
   problem: (problem: NumberProblem, details: Details): string => problems[problem](details),
   echo: (echo: keyof typeof echoes, reading: string): string => echoes[echo](reading),
   close: 'Sluiten',
+  cells: {
+    copy: 'Kopieer als cellen',
+    saveCsv: 'Bewaar als CSV',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukt hier niet',
+  },
   figure: {
     showTable: 'Toon de tabel',
     showChart: 'Toon de grafiek',
-    copyTable: 'Kopieer de tabel',
-    copied: 'Gekopieerd',
-    notCopied: 'Kopiëren lukt hier niet',
-    saveImage: 'Bewaar als afbeelding',
+    savePng: 'Bewaar als afbeelding (PNG)',
+    saveSvg: 'Bewaar als vectorafbeelding (SVG)',
+    notDrawn: 'De afbeelding is niet gemaakt',
     loading: 'De grafiek wordt getekend.',
   },
 }

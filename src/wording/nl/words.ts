@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { columns } from './columns.ts'
 import { editor } from './editor.ts'
 import { explain } from './explain.ts'
+import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { home } from './home.ts'
 import { link } from './link.ts'
@@ -65,6 +66,7 @@ export const words = {
   decision,
   editor,
   explain,
+  exports,
   fields,
   figures,
   headline,

@@ -4,8 +4,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { BusinessCase } from '../../../src/domain/business-case.ts'
 import { assumed, assumedSeries, emptyCase, newTechnology } from '../../../src/domain/defaults.ts'
-import { Calculation } from '../../../src/engine/calculation.ts'
 import { ResultScreen } from '../../../src/screens/result/result-screen.tsx'
+import { createCaseStore } from '../../../src/state/case-store.ts'
+import { CaseStoreContext } from '../../../src/state/use-case.ts'
 import { arbitraryCaseWith } from '../../domain/arbitrary-case.ts'
 import { simpleCase } from '../../wording/story/simple-case.ts'
 import { WordsAround } from '../words-around.tsx'
@@ -21,14 +22,17 @@ function show(c: BusinessCase, language: 'nl' | 'en' = 'nl') {
   const onExplain = vi.fn<(path: string) => void>()
   const onOpenField = vi.fn<(path: string) => void>()
   const onAddTechnology = vi.fn()
+  const store = createCaseStore(c, () => 'new')
   const { container } = render(
     <WordsAround language={language}>
-      <ResultScreen
-        calculation={Calculation.of(c)}
-        onExplain={onExplain}
-        onOpenField={onOpenField}
-        onAddTechnology={onAddTechnology}
-      />
+      <CaseStoreContext value={store}>
+        <ResultScreen
+          calculation={store.getState().calculation}
+          onExplain={onExplain}
+          onOpenField={onOpenField}
+          onAddTechnology={onAddTechnology}
+        />
+      </CaseStoreContext>
     </WordsAround>,
   )
   return { onExplain, onOpenField, onAddTechnology, container }

@@ -30,6 +30,7 @@ async function show() {
         categoryLabel="Year"
         formatValue={String}
         fileName="cash"
+        source="Example"
       />
     </UiAround>,
   )
@@ -69,9 +70,7 @@ describe('ChartFigure', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Table' }))
       fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
       expect(await screen.findByText(said)).toBe(screen.getByRole('status'))
-      expect(writeText.mock.calls).toEqual([
-        ['Year\tCosts\t\'=HYPERLINK("x")\n2026\t€ -1.500\t€ 20\n2027\t\t€ 30'],
-      ])
+      expect(writeText.mock.calls).toEqual([['Year\tCosts\t\'=HYPERLINK("x")\n2026\t-1500\t20\n2027\t\t30']])
       vi.unstubAllGlobals()
     },
   )

@@ -29,6 +29,7 @@ export const tables = {
     title: 'Indicators',
     name: 'Indicator',
     value: 'Value',
+    meaning: 'What it says',
     payback: 'Payback time',
     firstPayback: 'First moment at which the money is back',
     discountedPayback: 'Payback time in money of now',

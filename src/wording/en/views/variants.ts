@@ -16,6 +16,8 @@ export const variants: typeof nl = {
     against: 'Compare with',
     onlyDifferences: 'Only differences',
     onlyDifferencesHint: 'Rows that are the same everywhere are left out.',
+    difference: 'Difference',
+    differenceShare: 'Difference in %',
     comparedWith: 'compared with this',
     figure: 'Figure',
     parties: 'Net present value of each party',

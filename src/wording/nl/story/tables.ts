@@ -27,6 +27,7 @@ export const tables = {
     title: 'Kengetallen',
     name: 'Kengetal',
     value: 'Waarde',
+    meaning: 'Wat het zegt',
     payback: 'Terugverdientijd',
     firstPayback: 'Eerste moment dat het geld terug is',
     discountedPayback: 'Terugverdientijd in geld van nu',

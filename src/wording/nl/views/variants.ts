@@ -17,6 +17,8 @@ export const variants = {
     against: 'Vergelijk met',
     onlyDifferences: 'Alleen verschillen',
     onlyDifferencesHint: 'Regels die overal gelijk zijn, staan er niet bij.',
+    difference: 'Verschil',
+    differenceShare: 'Verschil in %',
     comparedWith: 'hiermee vergeleken',
     figure: 'Kengetal',
     parties: 'Netto contante waarde per partij',
