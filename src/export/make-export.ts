@@ -20,6 +20,10 @@ interface KindOfExport {
 
 /** Every kind of file that leaves the app for another program; the kind is the extension as well. */
 export const EXPORTS = {
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    load: async () => (await import('./spreadsheet/case-workbook.ts')).caseWorkbook,
+  },
   csv: {
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./csv/case-csv.ts')).caseCsv,

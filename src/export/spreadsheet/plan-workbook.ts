@@ -1,6 +1,7 @@
 import { isSeries } from '../../domain/input.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import type { About } from '../make-export.ts'
 import type { Addresses } from './formula/formula-text.ts'
 import { Layout } from './plan/layout.ts'
 import type { PlannedSheet } from './plan/planned-row.ts'
@@ -8,7 +9,7 @@ import type { SheetPlan, WorkbookPlan } from './plan/sheet.ts'
 import { placeYearsSheet, planYearsSheet } from './plan/years-sheet.ts'
 import { formulaRows } from './rows/formula-rows.ts'
 import { type InputRow, inputRows } from './rows/input-rows.ts'
-import { aboutSheet, type MadeWith } from './sheets/about-sheet.ts'
+import { aboutSheet } from './sheets/about-sheet.ts'
 import { modelSheet } from './sheets/calculation-sheet.ts'
 import { checkSheet } from './sheets/check-sheet.ts'
 import { dataSheet } from './sheets/data-sheet.ts'
@@ -28,7 +29,7 @@ export interface PlannedWorkbook extends WorkbookPlan {
 }
 
 /** The calculation graph of a case as a workbook: every number a formula down to the inputs. Pure; nothing is written yet. */
-export function planWorkbook(calculation: Calculation, words: Catalogue, made: MadeWith): PlannedWorkbook {
+export function planWorkbook(calculation: Calculation, words: Catalogue, about: About): PlannedWorkbook {
   const inputs = inputRows(calculation.businessCase)
   const rows = formulaRows(calculation.model.graph, inputs)
   const context = new SheetContext(calculation, words, rows, inputs)
@@ -63,7 +64,7 @@ export function planWorkbook(calculation: Calculation, words: Catalogue, made: M
     layout,
     names: new Map([...input.names, ...data.names]),
     sheets: [
-      aboutSheet(context, layout, made),
+      aboutSheet(context, layout, about),
       plan(sheets.figures, RESULT),
       input.plan,
       plan(sheets.calculation, STEPS),

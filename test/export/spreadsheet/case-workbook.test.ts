@@ -122,7 +122,6 @@ describe('a workbook of a case', () => {
     const c = exampleCase(exampleFiles[0] ?? '')
     const { sheets } = planWorkbook(Calculation.of(c), catalogue('en'), {
       madeAt: '2026-11-30T12:00:00Z',
-      version: '1',
     })
     expect(sheets.map(({ name }) => name)).toContain('Key figures')
   })

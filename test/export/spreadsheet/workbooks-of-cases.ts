@@ -17,7 +17,7 @@ import { exampleCase, exampleFiles } from '../../examples/example-cases.ts'
 import type { Dice } from '../../tooling/dice.ts'
 import { SEED } from '../../tooling/seed.ts'
 
-const MADE = { madeAt: '2026-11-30T12:00:00Z', version: '1' }
+const MADE = { madeAt: '2026-11-30T12:00:00Z' }
 
 export function planOf(c: BusinessCase): PlannedWorkbook {
   return planWorkbook(Calculation.of(c), catalogue('nl'), MADE)

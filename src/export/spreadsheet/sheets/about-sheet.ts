@@ -1,6 +1,7 @@
 import type { Calculation } from '../../../engine/calculation.ts'
 import { toDecimal } from '../../../quantity/decimal-text.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
+import type { About } from '../../make-export.ts'
 import { onSheet } from '../plan/cell-address.ts'
 import type { Layout } from '../plan/layout.ts'
 import type { CellContent, CellLook, PlacedCell, SheetPlan } from '../plan/sheet.ts'
@@ -8,15 +9,8 @@ import { linesHigh } from '../plan/years-sheet.ts'
 import { WRONG_COUNT } from './check-sheet.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 
-/** When and with what a workbook was made. */
-export interface MadeWith {
-  /** As in `2026-11-30T14:05:00Z`. */
-  readonly madeAt: string
-  readonly version: string
-}
-
 /** What the workbook is, where things stand, what the colours mean, and whether its checks are right. */
-export function aboutSheet(context: SheetContext, layout: Layout, made: MadeWith): SheetPlan {
+export function aboutSheet(context: SheetContext, layout: Layout, { madeAt }: About): SheetPlan {
   const { words, case: c, sheets } = context
   const { about, checks, notes } = words.workbook
   const page = new Page()
@@ -25,8 +19,8 @@ export function aboutSheet(context: SheetContext, layout: Layout, made: MadeWith
   page.skip()
   page.pair(about.organisation, c.framing.organisation)
   page.pair(about.question, c.framing.question)
-  page.pair(about.madeAt, words.format.date(made.madeAt.slice(0, 10)))
-  page.pair(about.version, `Baatwijzer ${made.version}`)
+  page.pair(about.madeAt, words.format.date(madeAt.slice(0, 10)))
+  page.pair(about.version, 'Baatwijzer')
   page.formula(about.checked, checked(layout, sheets.about, checks))
   page.section(about.method, methodLines(words, context.calculation))
   page.section(about.colours, [])
