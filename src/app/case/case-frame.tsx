@@ -87,7 +87,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
             onStep={(other) => goTo(routes.editor(id, other))}
           />
         ) : (
-          <CaseViews id={id} view={place} />
+          <CaseViews id={id} view={place} autosave={opened.autosave} />
         )}
       </CrashBoundary>
       <CrashBoundary
