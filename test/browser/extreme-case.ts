@@ -50,5 +50,8 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 function lengthened(name: string): string {
-  return `${name} `.repeat(Math.ceil(LONG / name.length)).slice(0, LONG).trim()
+  return `${name} `
+    .repeat(Math.ceil(LONG / name.length))
+    .slice(0, LONG)
+    .trim()
 }

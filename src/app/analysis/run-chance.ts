@@ -12,10 +12,7 @@ interface Place {
 }
 
 /** Draws all jobs, in workers where these can be had; per job and measure, its value in each run. */
-export function runChance(
-  jobs: readonly ChanceJob[],
-  following: Following,
-): Promise<readonly Values[]> {
+export function runChance(jobs: readonly ChanceJob[], following: Following): Promise<readonly Values[]> {
   return withRunners(following.signal, (runners) => runJobs(jobs, runners, following))
 }
 

@@ -21,10 +21,7 @@ const AT_ONCE = 8
 const FIRST = 0.6
 
 /** Moves every input one by one, in workers where these can be had. */
-export function runSensitivity(
-  question: SensitivityQuestion,
-  following: Following,
-): Promise<Sensitivity> {
+export function runSensitivity(question: SensitivityQuestion, following: Following): Promise<Sensitivity> {
   return withRunners(following.signal, (runners) => ask(question, runners, following))
 }
 
@@ -42,7 +39,11 @@ async function ask(
   const tornado = joinTornados(parts)
   const breakEvens = await runInChunks(
     heaviestInputs(tornado),
-    runners.map(({ breakEven }) => (input: RangedInput) => breakEven(input, target)),
+    runners.map(
+      ({ breakEven }) =>
+        (input: RangedInput) =>
+          breakEven(input, target),
+    ),
     { signal, onProgress: (share) => onProgress(FIRST + share * (1 - FIRST)) },
   )
   return { tornado, breakEvens }

@@ -93,7 +93,12 @@ function Head({ content: { calculation } }: { readonly content: PaperContent }) 
         </span>
       </p>
       <h1>{name}</h1>
-      <p>{about.map((part) => shortened(part, 200)).filter(Boolean).join(' · ')}</p>
+      <p>
+        {about
+          .map((part) => shortened(part, 200))
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </header>
   )
 }

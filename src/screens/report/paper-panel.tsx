@@ -78,8 +78,7 @@ function Progress({ search, isDrawing }: Pick<PaperPanelProps, 'search' | 'isDra
   const { format, views } = useWords()
   const text = views.paper
   const { progress, trouble } = search
-  const said =
-    progress === null ? '' : text.busy(format.percent(new Decimal(progress), 0))
+  const said = progress === null ? '' : text.busy(format.percent(new Decimal(progress), 0))
   return (
     <div className={styles.progress}>
       <p role="status">{isDrawing ? text.drawing : trouble === null ? said : text[trouble]}</p>

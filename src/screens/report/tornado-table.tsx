@@ -45,7 +45,12 @@ export function TornadoTable({ figure }: { readonly figure: TornadoFigure }) {
               </th>
               <td data-number>{line.low.text}</td>
               <td className={styles.barCell}>
-                <Bar line={line} base={place(base)} place={place} label={text.barOf(line.low.text, line.high.text)} />
+                <Bar
+                  line={line}
+                  base={place(base)}
+                  place={place}
+                  label={text.barOf(line.low.text, line.high.text)}
+                />
               </td>
               <td data-number>{line.high.text}</td>
               <td data-number>{format.euro(new Decimal(Math.abs(line.high.at - line.low.at)))}</td>

@@ -19,7 +19,9 @@ export function UncertaintyChapter({ content: { calculation, sensitivity, chance
   const figure = tornadoFigure(words, c, MEASURE, sensitivity.tornado)
   return (
     <>
-      {figure.lines.some(({ isDefault }) => isDefault) ? <p className={styles.text}>{text.noRanges}</p> : null}
+      {figure.lines.some(({ isDefault }) => isDefault) ? (
+        <p className={styles.text}>{text.noRanges}</p>
+      ) : null}
       <TornadoTable figure={figure} />
       <BreakEvens businessCase={c} found={sensitivity.breakEvens} />
       {chance === null ? null : (

@@ -22,7 +22,9 @@ export function LyingDrawing({ id, chart, description }: LyingDrawingProps) {
       <Fills id={id} colours={chart.series.map(({ colour }) => colour)} />
       {rows.map((row, i) => (
         <g key={row.key} className={row.isTotal ? styles.total : undefined}>
-          {row.isTotal ? <path d={`M0 ${String(row.top)} H${String(WIDTH)}`} className={styles.rule} /> : null}
+          {row.isTotal ? (
+            <path d={`M0 ${String(row.top)} H${String(WIDTH)}`} className={styles.rule} />
+          ) : null}
           <Name row={row} />
           {row.bars.map((bar, n) => {
             const share = row.height / row.bars.length

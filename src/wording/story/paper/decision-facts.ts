@@ -20,9 +20,12 @@ export function decisionFacts(
   band: ResultBand,
 ): readonly DecisionFact[] {
   const { pageOne } = words.views.paper
-  const figures = headlineFigures(calculation, words).map(
-    ({ key, label, value, meaning }): DecisionFact => ({ key, label, value, meaning }),
-  )
+  const figures = headlineFigures(calculation, words).map(({ key, label, value, meaning }): DecisionFact => ({
+    key,
+    label,
+    value,
+    meaning,
+  }))
   return [
     { key: 'amount', ...pageOne.amount, value: words.format.euroFigure(peakOf(calculation)) },
     ...figures.filter(({ key }) => key === 'payback'),

@@ -48,10 +48,13 @@ function wrongPocket(words: Catalogue, calculation: Calculation): Risk | null {
     stakeholderInSentence(words, calculation.businessCase, stakeholder),
   )
   const who =
-    names.length > MOST_NAMES
-      ? pocket.others(words.format.count(names.length))
-      : words.format.list(names)
-  return { kind: 'pocket', title: pocket.title, text: pocket.text(words.format.euro(loss), who), effect: loss }
+    names.length > MOST_NAMES ? pocket.others(words.format.count(names.length)) : words.format.list(names)
+  return {
+    kind: 'pocket',
+    title: pocket.title,
+    text: pocket.text(words.format.euro(loss), who),
+    effect: loss,
+  }
 }
 
 function weakEvidence(words: Catalogue, calculation: Calculation): Risk | null {

@@ -28,10 +28,7 @@ export function resultBand(words: Catalogue, calculation: Calculation, known: Kn
   const { businessCase: c } = calculation
   const ranged = ownRanges(c)
   const between = (low: number | null, high: number | null) =>
-    text.between(
-      measureValue(words, 'netPresentValue', low),
-      measureValue(words, 'netPresentValue', high),
-    )
+    text.between(measureValue(words, 'netPresentValue', low), measureValue(words, 'netPresentValue', high))
   if (ranged.length === 0) return { value: text.unknown, meaning: text.none }
   if (known.chance !== null) {
     const { percentiles } = summarise(known.chance.values, known.chance.measure, 0)
@@ -46,9 +43,6 @@ export function resultBand(words: Catalogue, calculation: Calculation, known: Kn
     .filter((value) => value !== null)
   return {
     value: between(Math.min(...ends), Math.max(...ends)),
-    meaning: text.oneByOne(
-      words.format.count(ranged.length),
-      words.format.count(listInputs(c).length),
-    ),
+    meaning: text.oneByOne(words.format.count(ranged.length), words.format.count(listInputs(c).length)),
   }
 }

@@ -23,7 +23,13 @@ export function swingRisks(
     const end = badEnd(bar)
     const outcome = end === 'low' ? bar.atLow : bar.atHigh
     if (outcome === null || base - outcome < NOTHING) return []
-    return [{ kind: 'swing', ...told(words, calculation, bar.input, end, outcome), effect: new Decimal(base - outcome) }]
+    return [
+      {
+        kind: 'swing',
+        ...told(words, calculation, bar.input, end, outcome),
+        effect: new Decimal(base - outcome),
+      },
+    ]
   })
 }
 
@@ -51,7 +57,11 @@ function told(
 }
 
 /** A number with its unit; a series as a part of what it is now. */
-function valueText(words: Catalogue, { numbers, field }: RangedInput, which: keyof RangedNumber & (End | 'base')): string {
+function valueText(
+  words: Catalogue,
+  { numbers, field }: RangedInput,
+  which: keyof RangedNumber & (End | 'base'),
+): string {
   const [first, ...more] = numbers
   if (first !== undefined && more.length === 0) return fieldText(words, field, new Decimal(first[which]))
   const sum = (of: End | 'base') => numbers.reduce((total, n) => total + n[of], 0)

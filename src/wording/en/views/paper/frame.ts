@@ -23,7 +23,8 @@ export const frame = {
   empty: {
     title: 'The paper for the board comes here',
     text: 'As soon as there are costs and benefits in the plan, Baatwijzer makes a decision paper of it: the question, the result, the amount, the risks and what you ask of the board, with all of the support behind it.',
-    example: 'For example: “Agree to introducing bed sensors and make at most €120,000 available in advance.”',
+    example:
+      'For example: “Agree to introducing bed sensors and make at most €120,000 available in advance.”',
     action: 'Add a technology',
   },
 } satisfies typeof nl

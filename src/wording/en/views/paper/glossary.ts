@@ -4,7 +4,10 @@ export const glossary = {
   term: 'Term',
   meaning: 'Meaning',
   entries: {
-    netPresentValue: ['Net present value (NPV)', 'All benefits less all costs, brought back to money of now.'],
+    netPresentValue: [
+      'Net present value (NPV)',
+      'All benefits less all costs, brought back to money of now.',
+    ],
     discountRate: ['Discount rate', 'Percentage by which money of later counts less than money of now.'],
     payback: ['Payback', 'How long it takes until what was put in is back for good.'],
     peakFunding: ['Peak funding', 'The money that is needed at the deepest point.'],
@@ -21,7 +24,10 @@ export const glossary = {
     nic: ['Nic', 'Normative inventory component: the part of the rate of care that is meant for inventory.'],
     disposalLoss: ['Write-off', 'What is still in the books when a device is replaced early.'],
     fte: ['FTE', 'The hours worked in a year in a full-time job.'],
-    pool: ['Shift with a minimum presence', 'A roster in which a fixed number of people must always be there.'],
+    pool: [
+      'Shift with a minimum presence',
+      'A roster in which a fixed number of people must always be there.',
+    ],
     pocket: ['Wrong pocket', 'One pays, another has the benefits.'],
     contribution: ['Fair contribution', 'What others pay so that the care provider is not worse off.'],
     range: ['Range', 'How low and how high a number may turn out.'],

@@ -16,7 +16,8 @@ export const chapters = {
     title: 'Onzekerheid',
     noRanges:
       'Geen enkel getal heeft een eigen bandbreedte. Hieronder is elk getal 20% lager en 20% hoger genomen: dat laat zien waar een bandbreedte het eerst nodig is, niet hoe zeker de uitkomst is.',
-    notDone: 'De zwaarste getallen zijn nog niet gezocht. Open dit stuk opnieuw en wacht tot het zoeken klaar is.',
+    notDone:
+      'De zwaarste getallen zijn nog niet gezocht. Open dit stuk opnieuw en wacht tot het zoeken klaar is.',
     number: 'Getal',
     range: 'Laag – basis – hoog',
     atLow: 'Bij laag',

@@ -30,7 +30,8 @@ export const pageOne = {
     counted: (count: string): string => `de invoering van ${count} technologieën`,
   },
   ask: {
-    nothing: (plan: string): string => `Wacht met een besluit over ${plan}: er staat nog geen geld in de case.`,
+    nothing: (plan: string): string =>
+      `Wacht met een besluit over ${plan}: er staat nog geen geld in de case.`,
     evens: (plan: string): string =>
       `Beslis over ${plan} op andere gronden dan geld: kosten en baten zijn even groot.`,
     gainsAtOnce: (plan: string): string => `Stem in met ${plan}. Er is vooraf geen geld voor nodig.`,
