@@ -14,7 +14,7 @@ import { useVersion } from './version-context.ts'
 interface PaperDocumentProps {
   readonly label: string
   readonly content: PaperContent
-  /** How many of the parts are there. */
+  /** How much of it is there: the first page, and then each of the parts. */
   readonly shown: number
   readonly isWhole: boolean
 }
@@ -36,8 +36,8 @@ export const PaperDocument = memo(function PaperDocument(props: PaperDocumentPro
   )
   return (
     <article lang={words.language} aria-label={label} aria-busy={!isWhole} className={styles.paper}>
-      <DecisionSheet content={content} />
-      {sheetsOf(content.parts.slice(0, shown)).map(({ isWide, parts }) => (
+      {shown === 0 ? null : <DecisionSheet content={content} />}
+      {sheetsOf(content.parts.slice(0, Math.max(0, shown - 1))).map(({ isWide, parts }) => (
         <div key={parts[0]} className={classes(styles.sheet, isWide && styles.wide)}>
           {parts.map((part) => (
             <Chapter key={part} part={part} number={content.parts.indexOf(part) + 1} content={content} />

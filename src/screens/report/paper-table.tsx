@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import type { Grid, GridCell, GridRow } from '../../wording/story/grid.ts'
-import { type PageWidth, splitGrid } from '../../wording/story/paper/split-grid.ts'
+import { splitGrid } from '../../wording/story/paper/split-grid.ts'
 import { useWords } from '../words-context.ts'
+import { LYING, UPRIGHT } from './page-widths.ts'
 import styles from './paper.module.css'
 
-const UPRIGHT: PageWidth = { letters: 100, first: 36 }
-const LYING: PageWidth = { letters: 158, first: 34 }
+/** A table of so few rows is not broken over pages. */
+const SHORT = 14
 
 interface PaperTableProps {
   readonly grid: Grid | null
@@ -23,7 +24,7 @@ export function PaperTable({ grid, isLying = false }: PaperTableProps) {
 function Part({ grid }: { readonly grid: Grid }) {
   const id = useId()
   return (
-    <div className={styles.block}>
+    <div className={styles.block} data-short={grid.rows.length <= SHORT || undefined}>
       <h3 id={id}>{grid.title}</h3>
       {grid.subtitle === undefined ? null : <p className={styles.small}>{grid.subtitle}</p>}
       <table aria-labelledby={id} className={styles.table}>
@@ -52,7 +53,11 @@ function Row({ row, columns }: { readonly row: GridRow; readonly columns: number
     <tr data-total={row.isTotal === true || undefined} data-quiet={row.isQuiet === true || undefined}>
       <th scope="row">{row.label}</th>
       {row.cells.map((cell, column) => (
-        <td key={column} data-number={cell.kind === 'number' || undefined}>
+        <td
+          key={column}
+          data-number={cell.kind === 'number' || undefined}
+          data-zero={cell.isZero || undefined}
+        >
           {cell.text}
         </td>
       ))}

@@ -19,10 +19,13 @@ export function Paper({ calculation }: { readonly calculation: Calculation }) {
   const words = usePaperWords(choice.language)
   const available = useMemo(() => availableParts(calculation), [calculation])
   const parts = useMemo(() => available.filter((part) => !choice.without.includes(part)), [available, choice])
-  const shown = useRevealed(parts.length)
+  // The first page, then each of the parts.
+  const pieces = parts.length + 1
+  const shown = useRevealed(pieces)
   const search = useSensitivity(calculation)
   const chance = useCase(({ drawn }) => drawn)
   const unreadable = useCase((state) => state.unreadable)
+  const isBusy = search.progress !== null
   const isOwn =
     chance?.businessCase === calculation.businessCase &&
     chance.measure.key === MEASURE.key &&
@@ -34,15 +37,15 @@ export function Paper({ calculation }: { readonly calculation: Calculation }) {
       withNotes: choice.withNotes,
       chance: isOwn ? chance : null,
       sensitivity: search.result,
-      isBusy: search.progress !== null,
+      isBusy,
       unreadable: Object.entries(unreadable).map(([field, typed]) => ({
         path: inputPath(field),
         text: typed.text,
       })),
     }),
-    [calculation, parts, choice, isOwn, chance, search.result, search.progress, unreadable],
+    [calculation, parts, choice, isOwn, chance, search.result, isBusy, unreadable],
   )
-  const isWhole = shown >= parts.length && search.progress === null
+  const isWhole = shown >= pieces && !isBusy
   return (
     <div className={story.page}>
       <header className={story.head} data-screen-only>
@@ -52,7 +55,7 @@ export function Paper({ calculation }: { readonly calculation: Calculation }) {
       <PaperPanel
         available={available}
         search={search}
-        isDrawing={shown < parts.length}
+        isDrawing={shown < pieces}
         hasChance={content.chance !== null}
       />
       <WordsContext value={words}>

@@ -78,6 +78,6 @@ function barOf(
   origin: number,
 ): LyingBar {
   const [from, to] = [Math.min(x(begin), x(end)), Math.max(x(begin), x(end))]
-  const isBefore = end < begin && Math.min(begin, end) < origin
+  const isBefore = Math.max(begin, end) <= origin && Math.min(begin, end) < origin
   return { series, from, to, text, textAt: isBefore ? from - GAP : to + GAP, isBefore }
 }

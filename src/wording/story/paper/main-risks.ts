@@ -26,11 +26,11 @@ export function mainRisks(
   calculation: Calculation,
   tornado: Tornado | null,
 ): readonly Risk[] {
-  const all = [
-    ...swingRisks(words, calculation, tornado),
-    ...moneyRisks(words, calculation),
-    ...poolRisks(words, calculation),
-  ].toSorted(bySize)
+  const pools = poolRisks(words, calculation)
+  // Minutes that lose a step of a shift are told of that shift already.
+  const isTold = ({ effect }: Risk) => pools.some((pool) => pool.effect.minus(effect).abs().lt(1))
+  const swings = swingRisks(words, calculation, tornado).filter((swing) => !isTold(swing))
+  const all = [...swings, ...moneyRisks(words, calculation), ...pools].toSorted(bySize)
   const first = all.filter(({ kind }, i) => all.findIndex((each) => each.kind === kind) === i)
   const more = all.filter((risk) => !first.includes(risk))
   return [...first.slice(0, MOST_RISKS), ...more].slice(0, MOST_RISKS).toSorted(bySize)

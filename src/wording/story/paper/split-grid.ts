@@ -10,14 +10,13 @@ export interface PageWidth {
 /** Between two columns. */
 const GAP = 1.5
 
-/** The letters that a table is wide, when its first column is broken into lines. */
-export function gridWidth(grid: Grid, most: number): number {
-  return Math.min(most, firstWidth(grid)) + columnWidths(grid).reduce((sum, width) => sum + width, 0)
+export function fitsOn(grid: Grid, page: PageWidth): boolean {
+  return partsOf(grid, page).length < 2
 }
 
 /** A table that is wider than a page as several, each with the first column and as many of the others as fit. */
 export function splitGrid(words: Catalogue, grid: Grid, page: PageWidth): readonly Grid[] {
-  const parts = columnsPerPart(columnWidths(grid), page.letters - Math.min(page.first, firstWidth(grid)))
+  const parts = partsOf(grid, page)
   if (parts.length < 2) return [grid]
   return parts.map(({ from, to }, i) => ({
     ...grid,
@@ -46,12 +45,24 @@ function columnWidths({ head, rows }: Grid): readonly number[] {
   })
 }
 
+function partsOf(grid: Grid, { letters, first }: PageWidth): readonly Part[] {
+  return columnsPerPart(columnWidths(grid), letters - Math.min(first, firstWidth(grid)))
+}
+
 interface Part {
   readonly from: number
   readonly to: number
 }
 
+/** As few parts as there must be, about as wide as each other. */
 function columnsPerPart(widths: readonly number[], room: number): readonly Part[] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const least = filled(widths, room)
+  const even = filled(widths, Math.min(room, all / least.length))
+  return even.length > least.length ? least : even
+}
+
+function filled(widths: readonly number[], room: number): readonly Part[] {
   const parts: { from: number; to: number; left: number }[] = []
   widths.forEach((width, i) => {
     const last = parts.at(-1)

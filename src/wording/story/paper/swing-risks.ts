@@ -48,12 +48,17 @@ function told(
 ): Pick<Risk, 'title' | 'text'> {
   const { swing } = words.views.paper.risks
   const sentence = swing.text(
-    rangedName(words, businessCase, input),
+    nameOf(words, rangedName(words, businessCase, input), input),
     valueText(words, input, end),
     valueText(words, input, 'base'),
     measureValue(words, 'netPresentValue', outcome),
   )
   return { title: swing.title, text: input.isDefault ? `${sentence} ${swing.assumed}` : sentence }
+}
+
+/** A rise of prices is called by its category, which says little by itself. */
+function nameOf(words: Catalogue, name: string, { field }: RangedInput): string {
+  return field.startsWith('index.') ? `${words.views.places.index}, ${name}` : name
 }
 
 /** A number with its unit; a series as a part of what it is now. */

@@ -18,7 +18,7 @@ function risksOf(c: BusinessCase) {
 
 describe('the main risks', () => {
   test('tell what the heaviest number costs at its bad end, by the difference it makes', () => {
-    const amount = 'technologies.sensor.effects.part.amounts.p.amount'
+    const amount = 'technologies.sensor.effects.saved.amounts.p.amount'
     const lower = withValueAt(simpleCase({ forProvider: '100', horizon: '5' }), `${amount}.low`, '40')
     const c = withValueAt(lower, `${amount}.high`, '150')
     const risk = risksOf(c).find(({ kind }) => kind === 'swing')

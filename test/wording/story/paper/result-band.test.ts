@@ -9,7 +9,7 @@ import { simpleCase } from '../simple-case.ts'
 
 const words = catalogue('nl')
 const NPV = { key: 'netPresentValue', stakeholder: 'provider' } as const
-const AMOUNT = 'technologies.sensor.effects.part.amounts.p.amount'
+const AMOUNT = 'technologies.sensor.effects.saved.amounts.p.amount'
 const CASE = simpleCase({ forProvider: '100', horizon: '1' })
 const RANGED = withValueAt(withValueAt(CASE, `${AMOUNT}.low`, '52'), `${AMOUNT}.high`, '208')
 const UNKNOWN = { chance: null, tornado: null, isBusy: false }

@@ -11,7 +11,10 @@ export const chapters = {
   },
   cash: { title: 'Money over time' },
   norm: { title: 'Norm and practice', figure: 'Figure', value: 'Value', meaning: 'What it says' },
-  parties: { title: 'Who pays and who gains' },
+  parties: {
+    title: 'Who pays and who gains',
+    matrixElsewhere: 'What each kind of cost and benefit is to each party stands with the full tables.',
+  },
   hours: { title: 'Time that is freed' },
   technologies: { title: 'By technology and beside the money' },
   uncertainty: {
@@ -27,7 +30,8 @@ export const chapters = {
     swing: 'Difference',
     bar: 'Bar',
     barOf: (low: string, high: string): string => `from ${low} to ${high}`,
-    shown: (count: string, all: string): string => `The ${count} that count most of ${all} numbers.`,
+    shown: (count: string, all: string): string =>
+      `The ${count} that count most of ${all} numbers. The open bar runs to the result at low, the filled one to that at high; the line is the result now.`,
     breakEven: 'How far each of the numbers that count most may be off',
   },
   funding: { title: 'Money from others' },
@@ -43,7 +47,7 @@ export const chapters = {
     cut: (line: string): string => `The scheme does not pay all of “${line}”`,
     untested: 'A limit was not tested',
   },
-  statements: { title: 'All figures by year' },
+  statements: { title: 'The full tables' },
   assumptions: { title: 'All assumptions' },
   method: { title: 'How this was calculated' },
   glossary: { title: 'Terms' },

@@ -9,7 +9,10 @@ export const chapters = {
   },
   cash: { title: 'Geld in de tijd' },
   norm: { title: 'Norm en praktijk', figure: 'Getal', value: 'Waarde', meaning: 'Wat het zegt' },
-  parties: { title: 'Wie betaalt en wie wint' },
+  parties: {
+    title: 'Wie betaalt en wie wint',
+    matrixElsewhere: 'Wat elke soort kosten en baten voor elke partij is, staat bij de volledige tabellen.',
+  },
   hours: { title: 'Vrijgekomen tijd' },
   technologies: { title: 'Per technologie en naast het geld' },
   uncertainty: {
@@ -25,7 +28,8 @@ export const chapters = {
     swing: 'Verschil',
     bar: 'Balk',
     barOf: (low: string, high: string): string => `van ${low} tot ${high}`,
-    shown: (count: string, all: string): string => `De ${count} zwaarste van ${all} getallen.`,
+    shown: (count: string, all: string): string =>
+      `De ${count} zwaarste van ${all} getallen. De open balk loopt naar de uitkomst bij laag, de gevulde naar die bij hoog; de streep is de uitkomst nu.`,
     breakEven: 'Hoe ver elk van de zwaarste getallen mag afwijken',
   },
   funding: { title: 'Geld van anderen' },
@@ -41,7 +45,7 @@ export const chapters = {
     cut: (line: string): string => `De regeling betaalt niet alles van “${line}”`,
     untested: 'Een grens is niet getoetst',
   },
-  statements: { title: 'Alle cijfers per jaar' },
+  statements: { title: 'De volledige tabellen' },
   assumptions: { title: 'Alle aannames' },
   method: { title: 'Zo is gerekend' },
   glossary: { title: 'Begrippen' },
