@@ -74,14 +74,15 @@ function namesIn(outline: Outline | null): readonly string[] {
   return (outline ?? []).flatMap(({ title, items }) => [title, ...namesIn(items)])
 }
 
+/** A node of the structure, or a piece of the page in it. */
 interface StructNode {
   readonly role?: string
   readonly alt?: string
-  readonly children?: readonly StructNode[]
+  readonly children?: readonly object[]
 }
 
 function partsOf(node: StructNode | null): readonly PdfPart[] {
   if (node === null) return []
   const own = node.role === undefined ? [] : [{ role: node.role, alternative: node.alt ?? '' }]
-  return [...own, ...(node.children ?? []).flatMap(partsOf)]
+  return [...own, ...(node.children ?? []).flatMap((child) => partsOf(child))]
 }

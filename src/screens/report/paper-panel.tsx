@@ -19,10 +19,9 @@ interface PaperPanelProps {
 
 /** What goes into the paper, and the way to the printer. */
 export function PaperPanel({ available, search, isDrawing, hasChance }: PaperPanelProps) {
-  const { app, views } = useWords()
-  const text = views.paper
-  const [choice, choose] = usePaperChoice()
   const words = useWords()
+  const text = words.views.paper
+  const [choice, choose] = usePaperChoice()
   const setPart = (part: PaperPart, isIn: boolean) => {
     const others = choice.without.filter((each) => each !== part)
     choose({ without: isIn ? others : [...others, part] })
@@ -64,7 +63,7 @@ export function PaperPanel({ available, search, isDrawing, hasChance }: PaperPan
         <SelectField
           label={text.language}
           value={choice.language ?? words.language}
-          options={LANGUAGES.map((value) => ({ value, label: app.languages[value] }))}
+          options={LANGUAGES.map((value) => ({ value, label: words.app.languages[value] }))}
           onChange={(language) => choose({ language })}
         />
       </div>
@@ -78,21 +77,47 @@ function Progress({ search, isDrawing }: Pick<PaperPanelProps, 'search' | 'isDra
   const { format, views } = useWords()
   const text = views.paper
   const { progress, trouble } = search
-  const said = progress === null ? '' : text.busy(format.percent(new Decimal(progress), 0))
+  const settled = isDrawing ? text.drawing : text[trouble ?? 'ready']
   return (
-    <div className={styles.progress}>
-      <p role="status">{isDrawing ? text.drawing : trouble === null ? said : text[trouble]}</p>
-      {progress === null ? null : <progress aria-label={said} value={progress} max={1} />}
-      {progress === null ? null : (
-        <Button size="small" onClick={search.stop}>
-          {text.stop}
-        </Button>
+    <>
+      <p role="status" className={styles.told}>
+        {progress === null || isDrawing ? settled : ''}
+      </p>
+      {progress === null && trouble === null ? null : (
+        <div className={styles.progress}>
+          {progress === null ? (
+            <Button size="small" onClick={search.start}>
+              {text.again}
+            </Button>
+          ) : (
+            <Running
+              said={text.busy(format.percent(new Decimal(progress), 0))}
+              share={progress}
+              onStop={search.stop}
+            />
+          )}
+        </div>
       )}
-      {trouble === null ? null : (
-        <Button size="small" onClick={search.start}>
-          {text.again}
-        </Button>
-      )}
-    </div>
+    </>
+  )
+}
+
+interface RunningProps {
+  readonly said: string
+  readonly share: number
+  readonly onStop: () => void
+}
+
+/** How far the search is; not read out with every step. */
+function Running({ said, share, onStop }: RunningProps) {
+  const text = useWords().views.paper
+  return (
+    <>
+      <p>{said}</p>
+      <progress aria-label={said} value={share} max={1} />
+      <Button size="small" onClick={onStop}>
+        {text.stop}
+      </Button>
+    </>
   )
 }

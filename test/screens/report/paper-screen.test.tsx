@@ -91,13 +91,13 @@ describe('the paper for a board', () => {
     const { unmount } = show(HOME)
     await untilWhole()
     fireEvent.click(screen.getByRole('checkbox', { name: 'Alle aannames' }))
-    expect(within(paper()).queryByRole('heading', { name: /Alle aannames/ })).toBe(null)
+    expect(within(paper()).queryByRole('heading', { name: /^\d+ Alle aannames$/ })).toBe(null)
     unmount()
     show(HOME)
     await untilWhole()
-    expect(within(paper()).queryByRole('heading', { name: /Alle aannames/ })).toBe(null)
+    expect(within(paper()).queryByRole('heading', { name: /^\d+ Alle aannames$/ })).toBe(null)
     fireEvent.click(screen.getByRole('checkbox', { name: 'Alle aannames' }))
-    await within(paper()).findByRole('heading', { name: /Alle aannames/ })
+    await within(paper()).findByRole('heading', { name: /^\d+ Alle aannames$/ })
   })
 
   test('is there at once for paper, whatever was still to come', () => {
@@ -142,10 +142,10 @@ describe('the paper for a board', () => {
     show(HOME)
     await untilWhole()
     fireEvent.change(screen.getByLabelText('Taal van het stuk'), { target: { value: 'en' } })
-    await within(paper()).findByRole('heading', { name: 'What we ask of the board' })
+    await within(paper()).findByRole('heading', { name: 'What we ask of the board', level: 2 })
     expect(paper().getAttribute('lang')).toBe('en')
     fireEvent.change(screen.getByLabelText('Taal van het stuk'), { target: { value: 'nl' } })
-    await within(paper()).findByRole('heading', { name: 'De vraag' })
+    await within(paper()).findByRole('heading', { name: 'De vraag', level: 2 })
   })
 
   test('tells which variant it is about', async () => {

@@ -16,6 +16,7 @@ export const frame = {
   stopped: 'The search was stopped. The paper now says that the range of the result was not worked out.',
   failed: 'The search failed. The paper now says that the range of the result was not worked out.',
   drawing: 'The paper is being put together.',
+  ready: 'The paper is ready.',
   noChance: 'Do you want the chance in the paper as well? Have it worked out first, under Uncertainty.',
   page: 'page',
   of: 'of',

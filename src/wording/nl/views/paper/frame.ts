@@ -15,6 +15,7 @@ export const frame = {
     'Het zoeken is gestopt. In het stuk staat nu dat de bandbreedte van de uitkomst niet is uitgerekend.',
   failed: 'Het zoeken is niet gelukt. In het stuk staat nu dat de bandbreedte niet is uitgerekend.',
   drawing: 'Het stuk wordt opgebouwd.',
+  ready: 'Het stuk is klaar.',
   noChance: 'Wilt u ook de kans in het stuk? Laat die eerst uitrekenen bij Onzekerheid.',
   page: 'pagina',
   of: 'van',
