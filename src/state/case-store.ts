@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyVariant } from '../domain/apply-variant.ts'
 import type { BusinessCase } from '../domain/business-case.ts'
 import { valueAt } from '../domain/paths.ts'
+import type { Chance } from '../engine/analysis/monte-carlo/chance.ts'
 import { Calculation } from '../engine/calculation.ts'
 import { withoutLostDistributions } from './edits/repair-distributions.ts'
 import { withoutLostOverrides } from './edits/repair-variants.ts'
@@ -22,6 +23,8 @@ export interface CaseState {
   readonly isForBase: boolean
   /** Another case that this one is compared with. */
   readonly compared: ComparedCase | null
+  /** What was drawn last; it may be of an earlier version of the case. */
+  readonly drawn: Chance | null
   /** As it was when it was opened, for the change since then. */
   readonly opened: Calculation
   /** Texts that stand in number fields and cannot be read, by field path: these fields keep their last value. */
@@ -61,6 +64,7 @@ export interface CaseCommands {
   readonly changeBase: EditCase
   readonly chooseVariant: (id: string | null) => void
   readonly compareWith: (compared: ComparedCase | null) => void
+  readonly keepDrawn: (drawn: Chance) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly tellUnreadable: (field: string, text: string | null, isPartOfStep?: boolean) => void
@@ -89,6 +93,7 @@ export function createCaseStore(
     calculation,
     isForBase: false,
     compared: null,
+    drawn: null,
     opened: calculation,
     unreadable: {},
     openLine: null,
@@ -129,6 +134,9 @@ export function createCaseStore(
     },
     compareWith: (compared) => {
       setState({ compared })
+    },
+    keepDrawn: (drawn) => {
+      setState({ drawn })
     },
     undo: () => {
       const { history, unreadable } = getState()
@@ -193,7 +201,7 @@ function withoutWhatIsLost(c: BusinessCase): BusinessCase {
 }
 
 /** A field name without the year or the part of the range: `groups.g.clients#2`, `settings.discountRate|low`. */
-function inputPath(field: string): string {
+export function inputPath(field: string): string {
   return field.split(/[#|]/, 1)[0] ?? field
 }
 

@@ -16,7 +16,7 @@ export function nameOfInput(words: Catalogue, c: BusinessCase, { path, field, in
 }
 
 /** Names of the technology, the line and other owners on the way to a field, outermost first. */
-function namesAlong(c: BusinessCase, path: string): readonly string[] {
+export function namesAlong(c: BusinessCase, path: string): readonly string[] {
   const steps = path.split('.')
   return steps.slice(1).flatMap((_, i) => {
     const owner = valueAt(c, steps.slice(0, i + 1).join('.'))

@@ -1,7 +1,8 @@
 import { chunksOf, joinChunks } from '../../engine/analysis/monte-carlo/run-chunk.ts'
-import { type ChanceJob, chanceRunner } from '../../workers/chance-jobs.ts'
+import type { ChanceJob } from '../../workers/chance-jobs.ts'
 import { type Following, runInChunks, type Runner } from './run-in-chunks.ts'
-import { forgetWorkers, type RemoteRunner, workerRunners } from './worker-runners.ts'
+import { withRunners } from './with-runners.ts'
+import type { RemoteRunner } from './worker-runners.ts'
 
 type Values = readonly Float64Array[]
 
@@ -11,33 +12,8 @@ interface Place {
 }
 
 /** Draws all jobs, in workers where these can be had; per job and measure, its value in each run. */
-export async function runChance(
-  jobs: readonly ChanceJob[],
-  following: Following,
-): Promise<readonly Values[]> {
-  const workers = await workerRunners()
-  if (workers.length === 0) return runJobs(jobs, [hereOf()], following)
-  try {
-    return await runJobs(jobs, workers, following)
-  } catch (error) {
-    if (!following.signal.aborted) forgetWorkers()
-    throw error
-  }
-}
-
-/** On this page: a chunk at a time, with room in between for what the user does. */
-function hereOf(): RemoteRunner {
-  const own = chanceRunner()
-  return {
-    begin: (jobs) => {
-      own.begin(jobs)
-      return Promise.resolve()
-    },
-    run: async (job, chunk) => {
-      await new Promise((next) => setTimeout(next))
-      return own.run(job, chunk)
-    },
-  }
+export function runChance(jobs: readonly ChanceJob[], following: Following): Promise<readonly Values[]> {
+  return withRunners(following.signal, (runners) => runJobs(jobs, runners, following))
 }
 
 async function runJobs(

@@ -1,5 +1,8 @@
 import { wrap } from 'comlink'
+import type { BreakEven } from '../../engine/analysis/break-even.ts'
+import type { Tornado } from '../../engine/analysis/tornado.ts'
 import type { ChanceRunner } from '../../workers/chance-jobs.ts'
+import type { InputRunner } from '../../workers/input-jobs.ts'
 import workerUrl from '../../workers/analysis.ts?worker&url'
 import { trustedScriptUrl } from '../trusted-types.ts'
 
@@ -9,6 +12,9 @@ const MOST = 4
 export interface RemoteRunner {
   readonly begin: (...jobs: Parameters<ChanceRunner['begin']>) => Promise<void>
   readonly run: (...chunk: Parameters<ChanceRunner['run']>) => Promise<readonly Float64Array[]>
+  readonly look: (...at: Parameters<InputRunner['look']>) => Promise<void>
+  readonly bars: (...inputs: Parameters<InputRunner['bars']>) => Promise<Tornado>
+  readonly breakEven: (...input: Parameters<InputRunner['breakEven']>) => Promise<BreakEven>
 }
 
 let started: Promise<readonly RemoteRunner[]> | null = null
@@ -39,10 +45,13 @@ async function startOne(): Promise<RemoteRunner> {
       fail(new Error('A worker broke off'))
     })
   })
-  const remote = wrap<ChanceRunner>(worker)
+  const remote = wrap<ChanceRunner & InputRunner>(worker)
   const runner: RemoteRunner = {
     begin: (jobs) => Promise.race([remote.begin(jobs), broken]),
     run: (job, chunk) => Promise.race([remote.run(job, chunk), broken]),
+    look: (businessCase, measure) => Promise.race([remote.look(businessCase, measure), broken]),
+    bars: (inputs) => Promise.race([remote.bars(inputs), broken]),
+    breakEven: (input, target) => Promise.race([remote.breakEven(input, target), broken]),
   }
   await runner.begin([])
   return runner

@@ -77,7 +77,11 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
         onSaveFile={saveFile}
       />
       <ConflictNotice opened={opened} onReload={onReload} />
-      <VariantNotice about={aboutOf(place)} variantsHref={routes.view(id, 'variants')} />
+      <VariantNotice
+        about={aboutOf(place)}
+        variantsHref={routes.view(id, 'variants')}
+        isToldOnPaper={place === 'paper'}
+      />
       <CrashBoundary key={place} words={words} onSaveFile={saveFile}>
         {isStep(place) ? (
           <EditorScreen
@@ -87,7 +91,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
             onStep={(other) => goTo(routes.editor(id, other))}
           />
         ) : (
-          <CaseViews id={id} view={place} />
+          <CaseViews id={id} view={place} autosave={opened.autosave} />
         )}
       </CrashBoundary>
       <CrashBoundary

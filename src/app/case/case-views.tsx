@@ -1,12 +1,16 @@
 import { type ComponentType, Suspense } from 'react'
 import type { CaseViewProps } from '../../screens/case-view.ts'
 import { ChanceContext, type RunChance } from '../../screens/uncertainty/chance-context.ts'
+import { type RunSensitivity, SensitivityContext } from '../../screens/report/sensitivity-context.ts'
+import { VersionContext } from '../../screens/report/version-context.ts'
+import type { Autosave } from '../../storage/autosave.ts'
 import { useCase } from '../../state/use-case.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Loading } from '../frame/loading.tsx'
 import styles from '../frame/frame.module.css'
 import { goTo, routes } from '../routes.ts'
 import { Parts } from './parts.tsx'
+import { useCaseVersion } from './use-case-version.ts'
 import { useOpenField } from './use-open-field.ts'
 import type { View } from './view.ts'
 
@@ -22,6 +26,7 @@ const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewPr
   uncertainty: lazyPart(
     async () => (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
   ),
+  paper: lazyPart(async () => (await import('../../screens/report/paper-screen.tsx')).PaperScreen),
   compare: lazyPart(async () => (await import('../../screens/compare/compare-screen.tsx')).CompareScreen),
   history: lazyPart(async () => (await import('../../screens/history/history-screen.tsx')).HistoryScreen),
 }
@@ -30,20 +35,29 @@ const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewPr
 const runChance: RunChance = async (...question) =>
   (await import('../analysis/run-chance.ts')).runChance(...question)
 
+const runSensitivity: RunSensitivity = async (...question) =>
+  (await import('../analysis/run-sensitivity.ts')).runSensitivity(...question)
+
 interface CaseViewsProps {
   readonly id: string
   readonly view: View
+  readonly autosave: Autosave
 }
 
 /** The result and what looks at it from other sides. */
-export function CaseViews({ id, view }: CaseViewsProps) {
+export function CaseViews({ id, view, autosave }: CaseViewsProps) {
+  const version = useCaseVersion(autosave)
   return (
     <>
       <Parts id={id} view={view} />
       <main id="content" tabIndex={-1} className={styles.reading}>
         <Suspense fallback={<Loading />}>
           <ChanceContext value={runChance}>
-            <Screen id={id} view={view} />
+            <SensitivityContext value={runSensitivity}>
+              <VersionContext value={version}>
+                <Screen id={id} view={view} />
+              </VersionContext>
+            </SensitivityContext>
           </ChanceContext>
         </Suspense>
       </main>
@@ -51,7 +65,7 @@ export function CaseViews({ id, view }: CaseViewsProps) {
   )
 }
 
-function Screen({ id, view }: CaseViewsProps) {
+function Screen({ id, view }: Omit<CaseViewsProps, 'autosave'>) {
   const calculation = useCase((state) => state.calculation)
   const open = useOpenField(id)
   const props = { calculation, onExplain: open.explain, onOpenField: open.field }

@@ -31,7 +31,7 @@ export function ConflictNotice({ opened: { autosave, store }, onReload }: Confli
     else notices.tell({ text: words.home.failed, tone: 'negative' })
   }
   return (
-    <div className={styles.conflict}>
+    <div className={styles.conflict} data-screen-only>
       <Callout
         tone="warning"
         announced

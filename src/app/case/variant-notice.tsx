@@ -9,10 +9,12 @@ interface VariantNoticeProps {
   /** What the place is about: fields, results of the variant, or the base beside it. */
   readonly about: 'editing' | 'reading' | 'aside'
   readonly variantsHref: string
+  /** Whether what is printed says itself which variant it is about. */
+  readonly isToldOnPaper: boolean
 }
 
 /** Says that a variant is in sight, and leads back to the base. */
-export function VariantNotice({ about, variantsHref }: VariantNoticeProps) {
+export function VariantNotice({ about, variantsHref, isToldOnPaper }: VariantNoticeProps) {
   const words = useWords().views.variants.notice
   const store = useCaseStore()
   const isForBase = useCase((state) => state.isForBase)
@@ -23,7 +25,11 @@ export function VariantNotice({ about, variantsHref }: VariantNoticeProps) {
   const toBase = () => store.chooseVariant(null)
   return (
     <>
-      <section aria-label={words.label} className={styles.notice}>
+      <section
+        aria-label={words.label}
+        className={styles.notice}
+        data-screen-only={isToldOnPaper || undefined}
+      >
         <p className={styles.text}>
           <strong>{words.title(name)}</strong> {words[about]}
         </p>

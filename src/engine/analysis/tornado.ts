@@ -57,6 +57,7 @@ function swingOf(a: number | null, b: number | null): number {
   return Math.abs(a - b)
 }
 
-function bySwing(a: number, b: number): number {
+/** The widest first. */
+export function bySwing(a: number, b: number): number {
   return a === b ? 0 : b - a
 }

@@ -5,6 +5,7 @@ import type { Variant } from '../../domain/variant.ts'
 import type { Measure } from '../../engine/analysis/measure.ts'
 import { type Chance, chanceMeasures, chanceOf } from '../../engine/analysis/monte-carlo/chance.ts'
 import type { Calculation } from '../../engine/calculation.ts'
+import { useCaseStore } from '../../state/use-case.ts'
 import { ChanceContext } from './chance-context.ts'
 
 /** What came out, and of which variants. */
@@ -31,6 +32,7 @@ export interface ChanceAsked {
 /** Draws on request. A change of the case or the measure while that runs begins it again; leaving the page stops it. */
 export function useChance(asked: ChanceAsked) {
   const run = use(ChanceContext)
+  const store = useCaseStore()
   const [state, setState] = useState<ChanceState>({ outcome: null, progress: null, trouble: null })
   const running = useRef<AbortController | null>(null)
 
@@ -49,7 +51,9 @@ export function useChance(asked: ChanceAsked) {
           },
         }),
       )
-      if (!own.signal.aborted) setState({ outcome, progress: null, trouble: null })
+      if (own.signal.aborted) return
+      store.keepDrawn(outcome.chance)
+      setState({ outcome, progress: null, trouble: null })
     } catch {
       if (!own.signal.aborted) setState((before) => ({ ...before, progress: null, trouble: 'failed' }))
     } finally {
