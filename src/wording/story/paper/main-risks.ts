@@ -15,7 +15,7 @@ export interface Risk {
   readonly effect: Decimal
 }
 
-export const MOST_RISKS = 3
+const MOST_RISKS = 3
 
 /**
  * The risks with the largest effect, the largest first. Of each kind the largest one comes before a second of the same kind, so that a
