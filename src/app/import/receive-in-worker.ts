@@ -3,7 +3,7 @@ import { refusedWhole } from '../../case-file/refused-whole.ts'
 import type { ImportWorker } from '../../workers/import.ts'
 import workerUrl from '../../workers/import.ts?worker&url'
 import type { Outside, Received } from '../../workers/receive-case.ts'
-import { trustedScriptUrl } from '../trusted-types.ts'
+import { ownWorker } from '../own-worker.ts'
 
 /** From the moment at which the worker is there, which takes longest on a slow machine and says nothing of the file. */
 const SECONDS = 5
@@ -36,7 +36,7 @@ async function ask(worker: Worker, outside: Outside, calledOff: AbortSignal): Pr
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+    return ownWorker(workerUrl)
   } catch {
     return null
   }
