@@ -2,6 +2,7 @@ import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
 import { offerFile } from '../../ui/offer-file.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
+import { becomeFiling } from '../filings.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
 import { notices } from '../notices.tsx'
 import { storage } from '../storage.ts'
@@ -54,6 +55,9 @@ async function saveBackup(saving: string) {
   if (outcome.kind !== 'made') return outcome
   offerFile(outcome.file, backupName(at))
   await repository.tellBackedUp(at)
+  const listed = await repository.list()
+  const ids = listed.kind === 'listed' ? listed.cases.map(({ id }) => id) : []
+  for (const id of ids) becomeFiling(id, { kind: 'filed', file: backupName(at), at })
   return outcome
 }
 

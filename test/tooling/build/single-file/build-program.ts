@@ -12,7 +12,11 @@ interface Program {
 const MODE = 'single-file'
 
 /** A program with all that it asks for, also later, in one text; what its styles name is in them. */
-export async function buildProgram(entry: string, format: 'es' | 'iife', plugins: Plugin[]): Promise<Program> {
+export async function buildProgram(
+  entry: string,
+  format: 'es' | 'iife',
+  plugins: Plugin[],
+): Promise<Program> {
   const built = await build({
     root,
     configFile: false,
@@ -23,20 +27,32 @@ export async function buildProgram(entry: string, format: 'es' | 'iife', plugins
       write: false,
       cssCodeSplit: false,
       modulePreload: false,
-      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      // Not by the tool: what it puts into a style itself is nowhere written down as shipped.
+      assetsInlineLimit: 0,
       rolldownOptions: { input: entry, output: { format, codeSplitting: false } },
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
   })
   if (!('output' in built)) throw new Error(`${entry} became more than one program`)
-  return { script: textOf(built.output, /\.js$/), style: textOf(built.output, /\.css$/) }
+  const style = withAssets(textOf(built.output, /\.css$/), built.output)
+  return { script: textOf(built.output, /\.js$/), style }
 }
 
 type Output = Rolldown.RolldownOutput['output'][number]
 
+/** A style with the fonts that it names in it. */
+function withAssets(style: string, output: readonly Output[]): string {
+  const fonts = output.filter(({ fileName }) => fileName.endsWith('.woff2'))
+  return fonts.reduce((text, font) => {
+    const bytes = font.type === 'asset' ? Buffer.from(font.source) : Buffer.alloc(0)
+    return text.replaceAll(`/${font.fileName}`, `data:font/woff2;base64,${bytes.toString('base64')}`)
+  }, style)
+}
+
 function textOf(output: readonly Output[], name: RegExp): string {
   const [file, ...others] = output.filter(({ fileName }) => name.test(fileName))
-  if (others.length > 0) throw new Error(`Not in one file: ${others.map(({ fileName }) => fileName).join(', ')}`)
+  if (others.length > 0)
+    throw new Error(`Not in one file: ${others.map(({ fileName }) => fileName).join(', ')}`)
   if (file === undefined) return ''
   return file.type === 'chunk' ? file.code : String(file.source)
 }

@@ -13,7 +13,9 @@ const NAME = 'baatwijzer.html'
 const FIRST_STYLES = ['public/layers.css', 'public/start.css']
 
 function exampleTexts(): Readonly<Record<string, string>> {
-  return Object.fromEntries(EXAMPLES.map((name) => [`example-${name}`, readRoot(`public/examples/${name}.json`)]))
+  return Object.fromEntries(
+    EXAMPLES.map((name) => [`example-${name}`, readRoot(`public/examples/${name}.json`)]),
+  )
 }
 
 async function makePage(): Promise<string> {

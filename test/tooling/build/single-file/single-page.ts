@@ -38,7 +38,8 @@ function scriptInPage(script: string): string {
 
 function textInPage([id, text]: readonly [string, string]): string {
   if (/<(\/script|!--)/i.test(text)) throw new Error(`${id} would end in the middle`)
-  return `<script type="text/plain" id="${id}">${text}</script>`
+  // Read back from a page, every end of a line is this one.
+  return `<script type="text/plain" id="${id}">${text.replace(/\r\n?/g, '\n')}</script>`
 }
 
 /** The whole app as one page. */
