@@ -36,7 +36,8 @@ export function backupActions({ words, refuse, read }: Wiring): BackupActions {
       })
     },
     askPersistence: () => {
-      void navigator.storage.persist().then((isGranted) => {
+      const asked = navigator.storage.persist().catch(() => false)
+      void asked.then((isGranted) => {
         if (!isGranted) notices.tell({ text: text.notGranted })
         read()
       })

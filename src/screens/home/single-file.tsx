@@ -12,7 +12,7 @@ interface SingleFileProps {
 
 /** The app as one file: how to get it, or what this one is, and what it cannot do. */
 export function SingleFile({ file, actions }: SingleFileProps) {
-  const { title, limits } = useWords().singleFile
+  const { title, version } = useWords().singleFile
   return (
     <section className={where.where} aria-labelledby="single-file">
       <h2 id="single-file" className={where.whereTitle}>
@@ -21,18 +21,30 @@ export function SingleFile({ file, actions }: SingleFileProps) {
       {file.kind === 'elsewhere' ? (
         <Download bytes={file.bytes} onDownload={actions.downloadSingleFile} />
       ) : (
-        <ThisPage file={file} onKeep={actions.keepInBrowser} />
+        <p>{version(file.version)}</p>
       )}
-      <details className={styles.more} open={file.kind === 'this-page'}>
-        <summary>{limits.title}</summary>
-        <ul className={styles.limits}>
-          {Object.entries(limits.list).map(([key, limit]) => (
-            <li key={key}>{limit}</li>
-          ))}
-        </ul>
-      </details>
-      {file.kind === 'this-page' ? <Notices text={file.notices} /> : null}
+      <Limits isOpen={file.kind === 'this-page'} />
+      {file.kind === 'this-page' ? (
+        <>
+          <Notices text={file.notices} />
+          <Keep isKept={file.isKept} onKeep={actions.keepInBrowser} />
+        </>
+      ) : null}
     </section>
+  )
+}
+
+function Limits({ isOpen }: { readonly isOpen: boolean }) {
+  const { limits } = useWords().singleFile
+  return (
+    <details className={styles.more} open={isOpen}>
+      <summary>{limits.title}</summary>
+      <ul className={styles.limits}>
+        {Object.entries(limits.list).map(([key, limit]) => (
+          <li key={key}>{limit}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -53,24 +65,16 @@ function Download({ bytes, onDownload }: { readonly bytes: number; readonly onDo
   )
 }
 
-type OwnFile = Extract<File, { readonly kind: 'this-page' }>
-
-function ThisPage({ file, onKeep }: { readonly file: OwnFile; readonly onKeep: () => void }) {
-  const { version, keep } = useWords().singleFile
+function Keep({ isKept, onKeep }: { readonly isKept: boolean; readonly onKeep: () => void }) {
+  const { keep } = useWords().singleFile
+  if (isKept) return <p>{keep.isKept}</p>
   return (
     <>
-      <p>{version(file.version)}</p>
-      {file.isKept ? (
-        <p>{keep.isKept}</p>
-      ) : (
-        <>
-          <h3 className={where.whereTitle}>{keep.title}</h3>
-          <p>{keep.warning}</p>
-          <div className={where.buttons}>
-            <Button onClick={onKeep}>{keep.start}</Button>
-          </div>
-        </>
-      )}
+      <h3 className={where.whereTitle}>{keep.title}</h3>
+      <p>{keep.warning}</p>
+      <div className={where.buttons}>
+        <Button onClick={onKeep}>{keep.start}</Button>
+      </div>
     </>
   )
 }
