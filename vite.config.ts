@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { buildRecords, noteShippedInWorker } from './test/tooling/build/build-records.ts'
 import { hosting } from './test/tooling/build/hosting-files.ts'
 import { offlineWorker } from './test/tooling/build/offline-worker.ts'
+import { singleFile } from './test/tooling/build/single-file/single-file.ts'
 import { contentSecurityPolicyMeta, securityHeaders } from './test/tooling/build/security-headers.ts'
 
 // Properties over many generated cases and whole programs: most of the time of all unit tests, and left to `npm test`.
@@ -25,7 +26,9 @@ const testing = process.env.VITEST !== undefined
 export default defineConfig({
   plugins: [
     react(),
-    ...(testing ? [] : [contentSecurityPolicyMeta(), hosting(), offlineWorker(), ...buildRecords()]),
+    ...(testing
+      ? []
+      : [contentSecurityPolicyMeta(), hosting(), singleFile(), offlineWorker(), ...buildRecords()]),
   ],
   build: {
     modulePreload: { polyfill: false },

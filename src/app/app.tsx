@@ -18,6 +18,7 @@ import { Notices, notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import { tellOfErrors } from './tell-of-errors.ts'
 import { UnknownAddress } from './unknown-address.tsx'
+import { useUnfiledWarning } from './use-unfiled-warning.ts'
 import { useCatalogue } from './use-preferences.ts'
 
 const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).CasePage)
@@ -84,6 +85,7 @@ function Words({ first, children }: { readonly first: Catalogue; readonly childr
     [words],
   )
   useEffect(() => tellWhenWiped(words), [words])
+  useUnfiledWarning()
   return (
     <WordsContext value={words}>
       <UiWordsContext value={words.ui}>

@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink'
-import { trustedScriptUrl } from './trusted-types.ts'
+import { ownWorker } from './own-worker.ts'
 
 /** On a slow machine starting takes longest, and says nothing of the task. */
 const SECONDS_TO_START = 5
@@ -38,7 +38,7 @@ export function after<T>(seconds: number, outcome: T): Promise<T> {
 
 function startWorker(url: string): Worker | null {
   try {
-    return new Worker(trustedScriptUrl(url), { type: 'module' })
+    return ownWorker(url)
   } catch {
     return null
   }

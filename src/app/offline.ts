@@ -1,4 +1,5 @@
 import type { OfflineMessage } from '../workers/offline-message.ts'
+import { isSingleFile } from './single-file/is-single-file.ts'
 import { trustedScriptUrl } from './trusted-types.ts'
 
 /**
@@ -90,7 +91,7 @@ function watchParts(): void {
 
 export async function startOffline(): Promise<void> {
   watchParts()
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || isSingleFile || !('serviceWorker' in navigator)) return
   watchController(navigator.serviceWorker)
   const url = trustedScriptUrl(`${import.meta.env.BASE_URL}sw.js`)
   try {

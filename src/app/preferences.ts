@@ -1,9 +1,10 @@
-import { isGuest } from './guest.ts'
 import { createPreferencesStore, type Preferences, THEMES } from '../state/preferences-store.ts'
 import { LANGUAGES } from '../wording/language.ts'
+import { recalled, remember } from './remembered.ts'
+import { unkept } from './unkept.ts'
 
-const LANGUAGE = 'baatwijzer-language'
-const THEME = 'baatwijzer-theme'
+const LANGUAGE = 'language'
+const THEME = 'theme'
 
 export const preferences = createPreferencesStore(remembered())
 
@@ -33,21 +34,10 @@ export function followPreferences(page: HTMLElement): void {
   preferences.subscribe(show)
 }
 
-// A browser may refuse its storage: then a choice lasts as long as the page.
-function read(key: string): string | null {
-  if (isGuest()) return null
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
+function read(name: string): string | null {
+  return unkept() === undefined ? recalled(name) : null
 }
 
-function write(key: string, value: string): void {
-  if (isGuest()) return
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    return
-  }
+function write(name: string, value: string): void {
+  if (unkept() === undefined) remember(name, value)
 }

@@ -1,12 +1,13 @@
 import type { View } from './case/view.ts'
 import type { Step } from '../screens/editor/steps.ts'
 
+/** A page of its own, without the app. */
+export const RECOVERY_PAGE = 'recover.html'
+
 /** Addresses within the page; the part after # never reaches a server. */
 export const routes = {
   home: '#/',
   link: '#/link',
-  /** A page of its own, without the app. */
-  recovery: 'recover.html',
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
   view: (id: string, view: View) => `#/case/${id}/${view}`,
 }

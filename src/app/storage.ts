@@ -1,6 +1,7 @@
 import type { OpenedStorage } from '../storage/open-storage.ts'
 import { now } from './clock.ts'
-import { isGuest } from './guest.ts'
+import { storeName } from './remembered.ts'
+import { unkept } from './unkept.ts'
 
 let opening: Promise<OpenedStorage> | undefined
 
@@ -8,7 +9,7 @@ let opening: Promise<OpenedStorage> | undefined
 export function storage(): Promise<OpenedStorage> {
   if (opening !== undefined) return opening
   opening = import('../storage/open-storage.ts').then(({ openStorage }) =>
-    openStorage({ now: now(), isGuest: isGuest() }),
+    openStorage({ now: now(), name: storeName, unkept: unkept() }),
   )
   // What failed to load may be there at the next try.
   opening.catch(() => (opening = undefined))

@@ -5,7 +5,7 @@
 export function tellOfErrors(page: Window, tell: () => void): () => void {
   const listening = new AbortController()
   const heard = (error: unknown) => {
-    if (listening.signal.aborted || !isOurs(error, page.location.origin)) return
+    if (listening.signal.aborted || !isOurs(error, placeOf(page.location))) return
     listening.abort()
     tell()
   }
@@ -15,7 +15,12 @@ export function tellOfErrors(page: Window, tell: () => void): () => void {
   return () => listening.abort()
 }
 
-function isOurs(error: unknown, origin: string): boolean {
+/** Where our programs come from; a page from disk may have no origin to speak of. */
+function placeOf({ origin, protocol }: Location): string {
+  return origin === 'null' ? protocol : origin
+}
+
+function isOurs(error: unknown, place: string): boolean {
   if (!(error instanceof Error)) return false
-  return error.name !== 'AbortError' && `${error.stack ?? ''} ${error.message}`.includes(origin)
+  return error.name !== 'AbortError' && `${error.stack ?? ''} ${error.message}`.includes(place)
 }

@@ -1,3 +1,5 @@
+import { isSingleFile } from './single-file/is-single-file.ts'
+
 type ScriptUrlPolicy = { createScriptURL(url: string): unknown }
 type PolicyFactory = {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy
@@ -9,6 +11,14 @@ export function isOurScript(url: URL, page: URL, base: string): boolean {
   return isAsset || url.pathname === `${base}sw.js`
 }
 
+/** The addresses of programs that came within the page, which the browser gives them while the page is open. */
+const addresses = new Map<string, string>()
+
+function refuseOtherPrograms(url: string): string {
+  if ([...addresses.values()].includes(url)) return url
+  throw new TypeError(`Not a program of this page: ${url}`)
+}
+
 function refuseOtherScripts(url: string): string {
   const page = new URL(document.baseURI)
   // The development server names worker files differently and is not on the internet.
@@ -17,7 +27,7 @@ function refuseOtherScripts(url: string): string {
 }
 
 function makePolicy(): ScriptUrlPolicy {
-  const rules = { createScriptURL: refuseOtherScripts }
+  const rules = { createScriptURL: isSingleFile ? refuseOtherPrograms : refuseOtherScripts }
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }
   return trustedTypes?.createPolicy('baatwijzer', rules) ?? rules
 }
@@ -28,4 +38,11 @@ const policy = makePolicy()
 export function trustedScriptUrl(url: string): string {
   // The DOM types know no TrustedScriptURL yet; the object must reach the browser as it is, not as text.
   return policy.createScriptURL(url) as string
+}
+
+/** The same for a program that came within the page itself, where there is no address to load it from. */
+export function trustedProgram(program: string): string {
+  const made = addresses.get(program) ?? URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))
+  addresses.set(program, made)
+  return trustedScriptUrl(made)
 }

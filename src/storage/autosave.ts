@@ -252,6 +252,7 @@ export class Autosave {
 const UNKEPT: Readonly<Partial<Record<KeepingMode, SaveStatus>>> = {
   memory: { kind: 'memory-only' },
   guest: { kind: 'guest' },
+  'file-only': { kind: 'file-only' },
 }
 
 function initialStatus({ repository, revision, savedAt }: AutosaveOptions): SaveStatus {

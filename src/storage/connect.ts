@@ -5,7 +5,7 @@ import { failureOf } from './failure.ts'
 import { keepBeforeUpgrade, tellUpgraded } from './keep-before-upgrade.ts'
 import { memoryRowStore } from './memory-row-store.ts'
 import { peekDatabase } from './peek-database.ts'
-import type { RowStore } from './row-store.ts'
+import type { RowStore, UnkeptMode } from './row-store.ts'
 import { within } from './within.ts'
 
 /** An open that neither succeeds nor fails happens (full disk, another tab in the middle of an upgrade). */
@@ -15,7 +15,7 @@ export type UnavailableReason = 'absent' | 'refused' | 'timeout' | 'blocked-by-o
 
 export type StorageState =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'guest' }
+  | { readonly kind: UnkeptMode }
   | { readonly kind: 'read-only-newer'; readonly schemaVersion: number }
   | { readonly kind: 'unavailable'; readonly reason: UnavailableReason; readonly detail: string }
 

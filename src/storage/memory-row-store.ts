@@ -1,9 +1,9 @@
 import { failureOf } from './failure.ts'
-import type { RowStore, Rows, RowTable } from './row-store.ts'
+import type { RowStore, Rows, RowTable, UnkeptMode } from './row-store.ts'
 import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
-/** For a browser that keeps nothing, and for a guest: the same transactions, gone with the page. */
-export function memoryRowStore(mode: 'memory' | 'guest'): RowStore {
+/** For a browser that keeps nothing, for a guest and for work in files: the same transactions, gone with the page. */
+export function memoryRowStore(mode: 'memory' | UnkeptMode): RowStore {
   const rows: Rows = {
     cases: memoryTable<CaseRow>((row) => row.id),
     metadata: memoryTable<MetadataRow>((row) => row.id),

@@ -15,6 +15,7 @@ import {
 import { readMetadata } from './read-cases.ts'
 import { purgeCases } from './remove-case.ts'
 import { memoryRowStore } from './memory-row-store.ts'
+import type { UnkeptMode } from './row-store.ts'
 import type { MetadataRow } from './rows.ts'
 import { openTabChannel, type TabChannel } from './tab-channel.ts'
 
@@ -22,7 +23,7 @@ export interface OpenStorageOptions {
   readonly now: string
   readonly name?: string
   /** Nothing of this device is read, and nothing is left on it. */
-  readonly isGuest?: boolean
+  readonly unkept?: UnkeptMode | undefined
 }
 
 export interface OpenedStorage {
@@ -39,9 +40,9 @@ export interface OpenedStorage {
 export async function openStorage({
   now,
   name = 'baatwijzer',
-  isGuest = false,
+  unkept,
 }: OpenStorageOptions): Promise<OpenedStorage> {
-  if (isGuest) return guestStorage()
+  if (unkept !== undefined) return unkeptStorage(unkept)
   const manifest = manifestIn(browserStorage(), name)
   // Before the database is read: a case that another tab adds in between must not look lost.
   const entries = manifest.entries()
@@ -77,10 +78,10 @@ export async function openStorage({
   }
 }
 
-function guestStorage(): OpenedStorage {
-  const store = memoryRowStore('guest')
+function unkeptStorage(kind: UnkeptMode): OpenedStorage {
+  const store = memoryRowStore(kind)
   return {
-    state: { kind: 'guest' },
+    state: { kind },
     repository: makeCaseRepository(store, () => undefined),
     tabs: { tell: () => undefined, listen: () => () => undefined, close: () => undefined },
     missing: [],

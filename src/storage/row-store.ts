@@ -21,8 +21,10 @@ export interface Rows {
 
 export type TableName = keyof Rows
 export type ReadOnly = { readonly kind: 'read-only' }
-/** `guest`: nothing is kept because someone wants that; `memory`: because the browser keeps nothing. */
-export type KeepingMode = 'durable' | 'read-only' | 'memory' | 'guest'
+/** Nothing is kept because someone wants that, or because what they make is meant to be in files. */
+export type UnkeptMode = 'guest' | 'file-only'
+/** `memory`: nothing is kept because the browser keeps nothing. */
+export type KeepingMode = 'durable' | 'read-only' | 'memory' | UnkeptMode
 
 /** Where rows are kept. `write` gives its answer after the commit; when it fails nothing of it has happened. */
 export interface RowStore {

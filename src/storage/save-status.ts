@@ -1,5 +1,6 @@
 import type { Conflict } from './case-repository.ts'
 import type { Failed } from './failure.ts'
+import type { UnkeptMode } from './row-store.ts'
 
 /** 'saved' is said only after the commit. A failure stays said until a save has succeeded. */
 export type SaveStatus =
@@ -11,4 +12,4 @@ export type SaveStatus =
   | Failed
   | { readonly kind: 'read-only' }
   | { readonly kind: 'memory-only' }
-  | { readonly kind: 'guest' }
+  | { readonly kind: UnkeptMode }

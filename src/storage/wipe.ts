@@ -8,7 +8,7 @@ export type WipeOutcome = { readonly kind: 'done' } | { readonly kind: 'blocked'
 const PATIENCE = 3000
 
 /** Takes away all that this program keeps on this device: every database, and what local storage remembers. Other tabs let go. */
-export async function wipeStorage(opened: OpenedStorage, name = 'baatwijzer'): Promise<WipeOutcome> {
+export async function wipeStorage(opened: OpenedStorage, name: string): Promise<WipeOutcome> {
   opened.tabs.tell({ kind: 'wiped', id: '', revision: 0, session: '' })
   opened.close()
   try {
@@ -37,5 +37,6 @@ function removed(database: string): Promise<void> {
 function forget(name: string): void {
   const storage = browserStorage()
   const keys = Array.from({ length: storage?.length ?? 0 }, (_, n) => storage?.key(n) ?? '')
-  for (const key of keys.filter((each) => each.startsWith(name))) storage?.removeItem(key)
+  const ours = keys.filter((each) => each.startsWith(`${name}-`) || each.startsWith(`${name}/`))
+  for (const key of ours) storage?.removeItem(key)
 }

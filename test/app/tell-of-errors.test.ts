@@ -44,3 +44,14 @@ test.each([
   reject(error)
   expect(tell).not.toHaveBeenCalled()
 })
+
+test('in a page from disk, which may have no origin, what comes from disk is ours', () => {
+  const location = { origin: 'null', protocol: 'file:' }
+  const page = Object.assign(new EventTarget(), { location }) as unknown as Window
+  const stop = tellOfErrors(page, tell)
+  page.dispatchEvent(new ErrorEvent('error', { error: errorFrom('chrome-extension://abc/content.js') }))
+  expect(tell).not.toHaveBeenCalled()
+  page.dispatchEvent(new ErrorEvent('error', { error: errorFrom('file:///stick/baatwijzer.html') }))
+  expect(tell).toHaveBeenCalledTimes(1)
+  stop()
+})

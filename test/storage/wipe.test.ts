@@ -67,7 +67,7 @@ describe('a guest', () => {
     const own = await device.openTab()
     await own.repository.create(someCase('a'), MOMENT)
     const before = [await databases(), device.localStorage.length]
-    const { state, repository, missing } = await openStorage({ now: NOW, name: device.name, isGuest: true })
+    const { state, repository, missing } = await openStorage({ now: NOW, name: device.name, unkept: 'guest' })
     expect([state, missing]).toEqual([{ kind: 'guest' }, []])
     expect(await repository.list()).toEqual({ kind: 'listed', cases: [] })
     await repository.create(someCase('b'), MOMENT)

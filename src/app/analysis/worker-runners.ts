@@ -4,7 +4,7 @@ import type { Tornado } from '../../engine/analysis/tornado.ts'
 import type { ChanceRunner } from '../../workers/chance-jobs.ts'
 import type { InputRunner } from '../../workers/input-jobs.ts'
 import workerUrl from '../../workers/analysis.ts?worker&url'
-import { trustedScriptUrl } from '../trusted-types.ts'
+import { ownWorker } from '../own-worker.ts'
 
 const MOST = 4
 
@@ -38,7 +38,7 @@ async function startAll(): Promise<readonly RemoteRunner[]> {
 
 /** Started once it has answered: a policy or a missing file shows only then. */
 async function startOne(): Promise<RemoteRunner> {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  const worker = ownWorker(workerUrl)
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener('error', () => {
       worker.terminate()

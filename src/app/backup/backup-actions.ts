@@ -2,6 +2,7 @@ import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
 import { offerFile } from '../../ui/offer-file.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
+import { becomeFiling } from '../filings.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
 import { notices } from '../notices.tsx'
 import { storage } from '../storage.ts'
@@ -35,7 +36,8 @@ export function backupActions({ words, refuse, read }: Wiring): BackupActions {
       })
     },
     askPersistence: () => {
-      void navigator.storage.persist().then((isGranted) => {
+      const asked = navigator.storage.persist().catch(() => false)
+      void asked.then((isGranted) => {
         if (!isGranted) notices.tell({ text: text.notGranted })
         read()
       })
@@ -54,6 +56,9 @@ async function saveBackup(saving: string) {
   if (outcome.kind !== 'made') return outcome
   offerFile(outcome.file, backupName(at))
   await repository.tellBackedUp(at)
+  const listed = await repository.list()
+  const ids = listed.kind === 'listed' ? listed.cases.map(({ id }) => id) : []
+  for (const id of ids) becomeFiling(id, { kind: 'filed', file: backupName(at), at })
   return outcome
 }
 

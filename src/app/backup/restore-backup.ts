@@ -7,7 +7,7 @@ import type { BackupCases, BackupList, CaseOfBackup } from '../../workers/backup
 import workerUrl from '../../workers/backup.ts?worker&url'
 import { freeName } from '../import/free-name.ts'
 import { newId } from '../new-id.ts'
-import { trustedScriptUrl } from '../trusted-types.ts'
+import { ownWorker } from '../own-worker.ts'
 
 /** What became of each case of a back-up. */
 export interface RestoredBackup {
@@ -33,7 +33,7 @@ export async function restoreBackup(
 ): Promise<RestoreOutcome> {
   if (file.size > BACKUP_LIMITS.bytes)
     return refused({ code: 'archive-too-large', bytes: file.size, limit: BACKUP_LIMITS.bytes })
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  const worker = ownWorker(workerUrl)
   try {
     const remote = wrap<BackupCases>(worker)
     const list = await inTime<BackupList>(worker, remote.open(new Uint8Array(await file.arrayBuffer())))

@@ -3,6 +3,8 @@ import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
 import { notices } from '../notices.tsx'
+import { storeName } from '../remembered.ts'
+import { isSingleFile } from '../single-file/is-single-file.ts'
 import { forgetStorage, storage } from '../storage.ts'
 import { becomeWiped } from './wiped-state.ts'
 
@@ -23,10 +25,10 @@ export async function wipeEverything({ home }: Catalogue): Promise<void> {
   if (backup.kind === 'called-off') return
   if (backup.kind === 'failed') return void negative(safety.wipe.noBackup)
   offerFile(backup.file, backupName(now()))
-  const outcome = await wipeStorage(opened)
+  const outcome = await wipeStorage(opened, storeName)
   if (outcome.kind !== 'done') return void negative(safety.wipe[outcome.kind])
   forgetStorage()
-  await forgetOfflineCopy()
+  if (!isSingleFile) await forgetOfflineCopy()
   becomeWiped(backup.file)
 }
 

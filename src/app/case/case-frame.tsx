@@ -16,6 +16,7 @@ import { caseFiles } from './case-files.ts'
 import { caseHistory } from './case-history.ts'
 import { CaseViews } from './case-views.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
+import { FileNotice } from './file-notice.tsx'
 import { useCaseShortcuts } from './use-case-shortcuts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { useOpenField } from './use-open-field.ts'
@@ -76,6 +77,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
         resultHref={routes.view(id, 'result')}
         onSaveFile={saveFile}
       />
+      <FileNotice autosave={opened.autosave} onSaveFile={saveFile} />
       <ConflictNotice opened={opened} onReload={onReload} />
       <VariantNotice
         about={aboutOf(place)}

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import { createStubbornly } from '../../storage/create-stubbornly.ts'
 import { now } from '../clock.ts'
+import { becomeFiling } from '../filings.ts'
 import { storage } from '../storage.ts'
 
 /** Keeps a case that was made here. */
@@ -10,5 +11,6 @@ export async function keepNewCase(businessCase: BusinessCase): Promise<boolean> 
     at: now(),
     headline: headlineOfCase(businessCase),
   })
+  if (outcome.kind === 'saved') becomeFiling(businessCase.id, { kind: 'edited' })
   return outcome.kind === 'saved'
 }

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../../screens/words-context.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
 import type { Autosave } from '../../storage/autosave.ts'
 import type { SaveStatus } from '../../storage/save-status.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { timeText } from '../../wording/format/moment-text.ts'
+import { type Filing, useFiling } from '../filings.ts'
 import styles from './case-bar.module.css'
 
 interface SaveStatusLineProps {
@@ -16,11 +18,12 @@ interface SaveStatusLineProps {
 export function SaveStatusLine({ autosave, onSaveFile }: SaveStatusLineProps) {
   const words = useWords()
   const status = useSyncExternalStore(autosave.subscribe, autosave.status)
-  const isWrong = !['saved', 'pending', 'saving'].includes(status.kind)
+  const filing = useFiling(useBusinessCase().id)
+  const isWrong = !isGood(status, filing)
   return (
     <div className={styles.status} data-save={status.kind}>
       <p role={isWrong ? 'alert' : undefined} className={isWrong ? styles.notSaved : undefined}>
-        {statusText(words, status)}
+        {statusText(words, status, filing)}
         {status.kind === 'saved' ? <span className={styles.where}> {words.app.status.where}</span> : null}
       </p>
       {status.kind === 'failed' ? (
@@ -37,7 +40,17 @@ export function SaveStatusLine({ autosave, onSaveFile }: SaveStatusLineProps) {
   )
 }
 
-function statusText({ app, language }: Catalogue, status: SaveStatus): string {
+function isGood({ kind }: SaveStatus, filing: Filing): boolean {
+  return kind === 'file-only' ? filing.kind !== 'edited' : ['saved', 'pending', 'saving'].includes(kind)
+}
+
+function filingText({ singleFile, language }: Catalogue, filing: Filing): string {
+  const { status } = singleFile
+  return filing.kind === 'filed' ? status.filed(timeText(language, filing.at)) : status[filing.kind]
+}
+
+function statusText(words: Catalogue, status: SaveStatus, filing: Filing): string {
+  const { app, language } = words
   switch (status.kind) {
     case 'saved':
       return app.status.saved(timeText(language, status.savedAt))
@@ -54,5 +67,7 @@ function statusText({ app, language }: Catalogue, status: SaveStatus): string {
       return app.status.memoryOnly
     case 'guest':
       return app.status.guest
+    case 'file-only':
+      return filingText(words, filing)
   }
 }

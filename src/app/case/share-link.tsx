@@ -13,8 +13,32 @@ import styles from './share-menu.module.css'
 /** From here on mail programs and chats are known to cut an address off. */
 const LONG = 8_000
 
+interface ShareLinkProps {
+  readonly onSaveFile: () => void
+}
+
 /** What a link is, how long it is and what that means, with the file as the other way. */
-export function ShareLink({ onSaveFile }: { readonly onSaveFile: () => void }) {
+export function ShareLink(props: ShareLinkProps) {
+  return location.protocol === 'file:' ? <NoLink {...props} /> : <LinkAndFile {...props} />
+}
+
+/** The address of a file on this device says nothing to anyone else. */
+function NoLink({ onSaveFile }: ShareLinkProps) {
+  const words = useWords()
+  return (
+    <>
+      <h2 className={styles.title}>{words.link.share.title}</h2>
+      <p>{words.singleFile.link}</p>
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={onSaveFile}>
+          {words.app.saveFile}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function LinkAndFile({ onSaveFile }: ShareLinkProps) {
   const words = useWords()
   const { share } = words.link
   const made = useMadeLink()

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { OpenedCase } from './use-opened-case.ts'
 
-/** Asks before the page goes while what was edited is kept nowhere. */
+/** Asks before the page goes while what was edited should have been kept and is not. Where nothing is meant to be kept: useUnfiledWarning. */
 export function useLeaveWarning({ autosave, store }: OpenedCase): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -10,7 +10,7 @@ export function useLeaveWarning({ autosave, store }: OpenedCase): void {
       const isLost =
         status.kind === 'failed' ||
         (status.kind === 'conflict' && status.unsaved) ||
-        (isEdited && ['memory-only', 'guest', 'read-only'].includes(status.kind))
+        (isEdited && ['memory-only', 'read-only'].includes(status.kind))
       if (isLost) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)

@@ -7,6 +7,7 @@ import type { LoadOutcome } from '../../storage/case-repository.ts'
 import { failureOf } from '../../storage/failure.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'
 import { now } from '../clock.ts'
+import { becomeFiling } from '../filings.ts'
 import { newId } from '../new-id.ts'
 import { notices } from '../notices.tsx'
 import { storage } from '../storage.ts'
@@ -87,6 +88,7 @@ function follow({ store, autosave }: OpenedCase): () => void {
   const stop = store.subscribe(({ history }, before) => {
     if (history.present === before.history.present) return
     autosave.schedule(history.present)
+    becomeFiling(history.present.id, { kind: 'edited' })
     notices.caseBecame(history.present)
   })
   return () => {

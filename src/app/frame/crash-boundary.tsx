@@ -3,7 +3,8 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { forgetFailedParts } from '../../ui/lazy-part.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
-import { routes } from '../routes.ts'
+import { RECOVERY_PAGE } from '../routes.ts'
+import { isSingleFile } from '../single-file/is-single-file.ts'
 import styles from './frame.module.css'
 
 interface CrashBoundaryProps {
@@ -54,9 +55,9 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly fail
         }
       >
         <p>{onSaveFile ? crash.text : crash.textOfAll}</p>
-        {onSaveFile ? null : (
+        {onSaveFile || isSingleFile ? null : (
           <p>
-            <a href={routes.recovery}>{crash.recovery}</a>
+            <a href={RECOVERY_PAGE}>{crash.recovery}</a>
           </p>
         )}
       </Callout>,

@@ -5,10 +5,12 @@ import { backupActions } from '../backup/backup-actions.ts'
 import { wipeEverything } from '../backup/wipe-everything.ts'
 import { keepNewCase } from '../case/keep-new-case.ts'
 import { now } from '../clock.ts'
+import { becomeFiling, filingOf } from '../filings.ts'
 import { newId } from '../new-id.ts'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
 import { storage } from '../storage.ts'
+import { downloadSingleFile } from '../single-file/download-single-file.ts'
 import { openings } from './openings.ts'
 
 interface HomeWiring {
@@ -43,17 +45,28 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
     ...openings({ words, refuse, show, failed, restore: backup.restoreBackup }),
     ...backup,
     wipe: () => wipeEverything(words),
+    downloadSingleFile: () => void downloadSingleFile(words),
+    keepInBrowser: () => {
+      void import('../single-file/keep-in-browser.ts')
+        .then(({ keepInBrowser }) => keepInBrowser())
+        .then((isKept) => {
+          if (!isKept) notices.tell({ text: words.singleFile.keep.refused, tone: 'negative' })
+        })
+    },
     saveFile: (id) => {
       void saveStored(id).then((isSaved) => {
         if (!isSaved) failed()
       })
     },
     duplicate: (id, name) => {
+      const copy = { id: newId(), name, at: now() }
       void storage()
-        .then(({ repository }) => repository.duplicate(id, { id: newId(), name, at: now() }))
+        .then(({ repository }) => repository.duplicate(id, copy))
         .then((outcome) => {
           ended(outcome, ['saved'])
-          if (outcome.kind === 'saved') notices.tell({ text: home.duplicated(name) })
+          if (outcome.kind !== 'saved') return
+          becomeFiling(copy.id, { kind: 'edited' })
+          notices.tell({ text: home.duplicated(name) })
         })
     },
     remove: (id, name) => {
@@ -61,7 +74,12 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
         const outcome = await repository.remove(id, now())
         ended(outcome, ['done'])
         if (outcome.kind !== 'done') return
-        const undo = () => void repository.restore(id).then((restored) => ended(restored, ['done']))
+        const filing = filingOf(id)
+        becomeFiling(id, { kind: 'opened' })
+        const undo = () => {
+          becomeFiling(id, filing)
+          void repository.restore(id).then((restored) => ended(restored, ['done']))
+        }
         notices.tell({ text: home.removed(name), undo })
       })
     },
@@ -89,6 +107,9 @@ async function saveStored(id: string): Promise<boolean> {
   const loaded = await repository.load(id)
   if (loaded.kind !== 'loaded') return false
   const file = await saveAsFile(loaded.case)
-  if (file !== null) await repository.tellFiled(id, now())
+  if (file === null) return true
+  const at = now()
+  becomeFiling(id, { kind: 'filed', file, at })
+  await repository.tellFiled(id, at)
   return true
 }

@@ -5,6 +5,7 @@ import { GUEST_HREF, OWN_HREF } from '../guest.ts'
 import { usePageTitle } from '../frame/page-title.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import { routes } from '../routes.ts'
+import { singleFileFacts } from '../single-file/single-file-facts.ts'
 import { useHome } from './use-home.ts'
 import { usePaste } from './use-paste.ts'
 
@@ -23,6 +24,7 @@ export function HomePage() {
           hrefOf={(id) => routes.editor(id)}
           guestHref={GUEST_HREF}
           homeHref={OWN_HREF}
+          singleFile={singleFileFacts()}
         />
       </CrashBoundary>
     </>

@@ -8,6 +8,7 @@ import { openAsNew } from '../import/open-as-new.ts'
 import { receive } from '../import/receive.ts'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
+import { textInPage } from '../single-file/text-in-page.ts'
 
 interface Wiring {
   readonly words: Catalogue
@@ -79,6 +80,8 @@ function notOurs(text: string): RefusedFile['refusals'] {
 }
 
 async function exampleFile(example: string): Promise<Blob> {
+  const own = textInPage(`example-${example}`)
+  if (own !== null) return new Blob([own])
   const response = await fetch(`${import.meta.env.BASE_URL}examples/${example}.json`)
   if (!response.ok) throw new Error(`No example ${example}`)
   return response.blob()

@@ -17,7 +17,7 @@ export type Listing =
   | { readonly kind: 'failed' }
 
 export type StorageState =
-  | { readonly kind: 'ready' | 'guest' | 'read-only-newer' }
+  | { readonly kind: 'ready' | 'guest' | 'file-only' | 'read-only-newer' }
   | {
       readonly kind: 'unavailable'
       readonly reason: 'absent' | 'refused' | 'timeout' | 'blocked-by-other-tab' | 'failed'
@@ -63,6 +63,18 @@ export interface NewCase {
 export const EXAMPLES = ['verpleeghuis', 'thuiszorg', 'gehandicaptenzorg'] as const
 export type Example = (typeof EXAMPLES)[number]
 
+/** The app as one file: this page itself, or a file that the host has. */
+export type SingleFile =
+  | {
+      readonly kind: 'this-page'
+      readonly version: string
+      /** Whose work is in it, under which conditions. */
+      readonly notices: string
+      /** Whether it keeps cases in the browser, as the user may choose. */
+      readonly isKept: boolean
+    }
+  | { readonly kind: 'elsewhere'; readonly bytes: number }
+
 /** What the user does here; each says by itself whether it worked. */
 export interface HomeActions {
   readonly create: (given: NewCase) => void
@@ -80,6 +92,9 @@ export interface HomeActions {
   readonly restoreBackup: (file: File) => void
   readonly askPersistence: () => void
   readonly wipe: () => Promise<void>
+  readonly downloadSingleFile: () => void
+  /** For a page in one file: keeps what is made in the browser from now on. */
+  readonly keepInBrowser: () => void
   readonly retry: () => void
   readonly dismissRefused: () => void
 }
@@ -93,7 +108,10 @@ export interface HomeProps {
   readonly refused: RefusedFile | null
   readonly safety: Safety
   readonly guestHref: string
+  /** Out of guest mode. */
   readonly homeHref: string
+  /** Null where there is none. */
+  readonly singleFile: SingleFile | null
   readonly thisYear: number
   readonly hrefOf: (id: string) => string
   readonly actions: HomeActions

@@ -17,6 +17,8 @@ import { WhereItIs } from './where-it-is.tsx'
 
 const NewCaseForm = lazyPart(async () => (await import('./new-case-form.tsx')).NewCaseForm)
 
+const SingleFile = lazyPart(async () => (await import('./single-file.tsx')).SingleFile)
+
 /** The cases on this device, and every way to begin. */
 export function HomeScreen(props: HomeProps) {
   const words = useWords().home
@@ -64,7 +66,7 @@ export function HomeScreen(props: HomeProps) {
         {storage.kind === 'ready' ? (
           <BackupReminder safety={props.safety} onBackup={actions.saveBackup} />
         ) : (
-          <WhereItIs storage={storage} homeHref={props.homeHref} />
+          <WhereItIs {...props} storage={storage} />
         )}
         {props.refused ? <RefusedFile {...props.refused} onDismiss={actions.dismissRefused} /> : null}
         <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
@@ -81,6 +83,9 @@ export function HomeScreen(props: HomeProps) {
         <CaseList {...props} canWrite={canWrite} />
         <Examples onOpen={actions.openExample} canWrite={canWrite} />
         {storage.kind === 'ready' ? <Keeping {...props} /> : null}
+        <Suspense>
+          {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
+        </Suspense>
       </main>
     </DropFile>
   )

@@ -24,6 +24,7 @@ import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
+import { singleFile } from './single-file.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -75,6 +76,7 @@ export const words = {
   meanings,
   refusals,
   result,
+  singleFile,
   tables,
   terminal,
   terms,

@@ -14,16 +14,19 @@ export function noteShippedInWorker(): Plugin {
   return noteShipped(shipped)
 }
 
+/** Whose work is in what was built until now. */
+export function shippedNotices(): string {
+  return thirdPartyNotices(readLock(), shipped)
+}
+
 function writtenRecords(): Plugin {
   return {
     name: 'build-records',
     apply: 'build',
     generateBundle() {
-      const lock = readLock()
-      const bill = softwareBill(readManifest(), lock, shipped)
+      const bill = softwareBill(readManifest(), readLock(), shipped)
       this.emitFile({ type: 'asset', fileName: 'sbom.cdx.json', source: bill })
-      const notices = thirdPartyNotices(lock, shipped)
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: notices })
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: shippedNotices() })
     },
   }
 }
