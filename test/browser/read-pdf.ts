@@ -59,8 +59,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
+/** The letters of a text. The apostrophe and the letter that looks like it are one sign in the font, and a PDF knows only that. */
 export function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.replace(/\s+/g, '').replaceAll('\u02bc', '’')
 }
 
 function placed({ str, transform, width }: { str: string; transform: unknown[]; width: number }): PdfText {

@@ -35,7 +35,13 @@ export const PaperDocument = memo(function PaperDocument(props: PaperDocumentPro
     ].join(' · '),
   )
   return (
-    <article lang={words.language} aria-label={label} aria-busy={!isWhole} className={styles.paper}>
+    <article
+      lang={words.language}
+      aria-label={label}
+      aria-busy={!isWhole}
+      className={styles.paper}
+      data-light-ink
+    >
       {shown === 0 ? null : <DecisionSheet content={content} />}
       {sheetsOf(content.parts.slice(0, Math.max(0, shown - 1))).map(({ isWide, parts }) => (
         <div key={parts[0]} className={classes(styles.sheet, isWide && styles.wide)}>
