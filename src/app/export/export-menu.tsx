@@ -15,12 +15,12 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
   const text = words.exports
   const store = useCaseStore()
   const menu = useClosesOutside()
-  const take = (act: () => void) => () => {
+  const take = (act: () => void) => {
     menu.current?.removeAttribute('open')
     menu.current?.querySelector('summary')?.focus()
     act()
   }
-  const takeAs = (kind: ExportKind) => take(() => void exportCase(kind, shownCase(store.getState()), words))
+  const exportAs = (kind: ExportKind) => void exportCase(kind, shownCase(store.getState()), words)
   return (
     <details ref={menu} className={frame.menu}>
       <summary className={frame.menuButton} aria-label={text.open} title={text.open}>
@@ -30,9 +30,9 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
         <h2 className={styles.title}>{text.title}</h2>
         <ul className={styles.kinds}>
           {EXPORT_KINDS.map((kind) => (
-            <Row key={kind} kind={kind} text={text.kinds[kind]} onTake={takeAs(kind)} />
+            <Row key={kind} kind={kind} text={text.kinds[kind]} onTake={() => take(() => exportAs(kind))} />
           ))}
-          <Row kind="case" text={text.ownFile} onTake={take(onSaveFile)} />
+          <Row kind="case" text={text.ownFile} onTake={() => take(onSaveFile)} />
         </ul>
       </div>
     </details>
