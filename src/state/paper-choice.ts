@@ -1,4 +1,3 @@
-import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Preferences } from './preferences-store.ts'
 
@@ -28,8 +27,4 @@ export interface PaperChoice {
 }
 
 /** Held as long as the page is open: no part of any case, and nothing of it is left on the device. */
-const choice = createStore<PaperChoice>(() => ({ without: [], withNotes: false, language: null }))
-
-export function usePaperChoice(): readonly [PaperChoice, (changed: Partial<PaperChoice>) => void] {
-  return [useStore(choice), choice.setState]
-}
+export const paperChoice = createStore<PaperChoice>(() => ({ without: [], withNotes: false, language: null }))

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import { Decimal } from '../../quantity/decimal.ts'
-import { type PaperPart, usePaperChoice } from '../../state/paper-choice.ts'
+import type { PaperPart } from '../../state/paper-choice.ts'
+import { usePaperChoice } from '../../state/use-paper-choice.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { inputPath } from '../../state/case-store.ts'
 import type { Calculation } from '../../engine/calculation.ts'
-import { usePaperChoice } from '../../state/paper-choice.ts'
+import { usePaperChoice } from '../../state/use-paper-choice.ts'
 import { useCase } from '../../state/use-case.ts'
 import story from '../story/story.module.css'
 import { useWords, WordsContext } from '../words-context.ts'
