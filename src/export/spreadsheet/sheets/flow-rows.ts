@@ -162,7 +162,7 @@ export class Flows {
       const paid = `SUMPRODUCT((${flows}<0)*-${flows},(1+${financing ?? ''})^-(${times}))`
       const received = `SUMPRODUCT((${flows}>0)*${flows},(1+${discount ?? ''})^(${String(last)}-(${times})))`
       return written(
-        `IF(OR(${paid}=0,${received}=0,${String(last)}=0),"${none}",(${received}/${paid})^(1/${String(Math.max(1, last))})-1)`,
+        `IF(OR(${paid}=0,${received}=0,${String(last)}=0),"${none}",(${received}/${paid})^(1/${String(last === 0 ? 1 : last)})-1)`,
         value?.toNumber() ?? none,
       )
     }
