@@ -4,7 +4,7 @@ import { now } from '../clock.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
 import { notices } from '../notices.tsx'
 import { forgetStorage, storage } from '../storage.ts'
-import { becomeWiped } from './wiped-state.ts'
+import { wipedBackup } from './wiped-state.ts'
 
 /** First a back-up, which stays in memory too for who changes their mind; then everything goes: data, settings, the offline copy. */
 export async function wipeEverything({ home }: Catalogue): Promise<void> {
@@ -27,7 +27,7 @@ export async function wipeEverything({ home }: Catalogue): Promise<void> {
   if (outcome.kind !== 'done') return void negative(safety.wipe[outcome.kind])
   forgetStorage()
   await forgetOfflineCopy()
-  becomeWiped(backup.file)
+  wipedBackup.become(backup.file)
 }
 
 /** Other apps may share the address: only what is ours. */

@@ -1,11 +1,13 @@
-import { Download, Redo2, Undo2 } from 'lucide-react'
+import { Download, Redo2, SaveAll, Undo2 } from 'lucide-react'
 import { useWords } from '../../screens/words-context.ts'
 import { useBusinessCase, useCase } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { canSaveInPlace } from '../files/file-pickers.ts'
+import type { CaseFile } from '../files/use-case-file.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
-import { ShareMenu } from './share-menu.tsx'
+import { ShareMenu } from './share/share-menu.tsx'
 import type { OpenedCase } from './use-opened-case.ts'
 
 interface CaseBarProps {
@@ -14,11 +16,11 @@ interface CaseBarProps {
   /** Where editing was left off. */
   readonly editHref: string
   readonly resultHref: string
-  readonly onSaveFile: () => void
+  readonly file: CaseFile
 }
 
 /** The name of the case, its two views, the way back and forward, and whether it is kept. */
-export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: CaseBarProps) {
+export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarProps) {
   const { store, autosave } = opened
   const words = useWords().app
   const { name } = useBusinessCase()
@@ -37,7 +39,7 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
           {words.result}
         </a>
       </nav>
-      <SaveStatusLine autosave={autosave} onSaveFile={onSaveFile} />
+      <SaveStatusLine autosave={autosave} file={file} />
       <div className={styles.tools}>
         <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
           <Undo2 aria-hidden />
@@ -50,10 +52,15 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={onSaveFile}>
+        <IconButton label={words.saveFile} aria-keyshortcuts="Control+S" onClick={() => file.save()}>
           <Download aria-hidden />
         </IconButton>
-        <ShareMenu onSaveFile={onSaveFile} />
+        {canSaveInPlace() ? (
+          <IconButton label={words.file.saveAs} aria-keyshortcuts="Control+Shift+S" onClick={file.saveAs}>
+            <SaveAll aria-hidden />
+          </IconButton>
+        ) : null}
+        <ShareMenu onSaveFile={() => file.save()} />
       </div>
     </TopBar>
   )
