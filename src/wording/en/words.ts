@@ -24,6 +24,7 @@ import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
+import { slides } from './slides.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -73,6 +74,7 @@ export const words: Words = {
   meanings,
   refusals,
   result,
+  slides,
   tables,
   terminal,
   terms,
