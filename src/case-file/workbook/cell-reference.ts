@@ -34,7 +34,8 @@ export function referenceOf({ column, row }: CellPlace): string {
   return columnLetters(column) + String(row)
 }
 
-function columnLetters(column: number): string {
+/** `A` for 1, `AA` for 27. */
+export function columnLetters(column: number): string {
   const rest = (column - 1) % 26
   const letter = String.fromCharCode(65 + rest)
   return column > 26 ? columnLetters((column - 1 - rest) / 26) + letter : letter

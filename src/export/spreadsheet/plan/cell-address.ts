@@ -1,18 +1,18 @@
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  const rest = column % 26
-  const letter = String.fromCharCode(65 + rest)
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
-}
+import { columnLetters, referenceOf } from '../../../case-file/workbook/cell-reference.ts'
 
 /** `F12`, from a row and a column that count from zero. */
 export function relativeAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`
+  return referenceOf({ column: column + 1, row: row + 1 })
 }
 
 /** `$F$12` */
 export function absoluteAddress(row: number, column: number): string {
-  return `$${columnLetters(column)}$${String(row + 1)}`
+  return `$${fixedRowAddress(row, column)}`
+}
+
+/** `F$12`: stays in its row, and walks along when it is filled right. */
+export function fixedRowAddress(row: number, column: number): string {
+  return `${columnLetters(column + 1)}$${String(row + 1)}`
 }
 
 /** The sheet in front of an address; a name with anything but letters and digits stands between quotes. */

@@ -157,9 +157,7 @@ class Checking {
   }
 
   private amount(node: Node | undefined, column: number | null, addresses: Addresses): string {
-    if (node === undefined) return '0'
-    const content = this.context.referring(node, column)(addresses)
-    return content.kind === 'formula' ? `(${content.formula})` : '0'
+    return node === undefined ? '0' : `(${this.context.textOf(node, column, addresses)})`
   }
 
   society(): readonly PlannedRow[] {

@@ -1,8 +1,8 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../domain/input.ts'
 import { type LineValue, lineValues } from '../../../engine/line-values.ts'
 import type { PlannedRow, PlannedSheet } from '../plan/planned-row.ts'
-import { type LedgerRow } from './ledger-sheet.ts'
-import { ledgerColumn, type SheetRange } from './ledger-columns.ts'
+import type { LedgerRow } from './ledger-sheet.ts'
+import type { SheetRange } from './ledger-columns.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 
 function gradeKey(grade: EvidenceGrade): string {
@@ -23,6 +23,8 @@ export function evidenceSheet(
   const lines = lineValues(context.case, calculation.model, calculation.values, 'provider')
   const { workbook, terms } = words
   const shares = calculation.evidenceShares()
+  const numbers = new Map(ledger.map(({ first, line }) => [first.line.path, line]))
+  const provider = ledger.find(({ first }) => first.stakeholder === 'provider')?.party ?? 0
   return {
     name: context.sheets.evidence,
     title: context.sheets.evidence,
@@ -46,13 +48,9 @@ export function evidenceSheet(
       })),
       { heading: workbook.heads.line },
       ...lines.map((line): PlannedRow => {
-        const number = ledger.find(({ first }) => first.line.path === line.line.path)?.line ?? 0
-        const provider = ledger.find(({ first }) => first.stakeholder === 'provider')?.party ?? 0
         const key = lineKey(line)
-        const conditions = [
-          ledgerColumn(rangeOf('line'), number),
-          ledgerColumn(rangeOf('party'), provider),
-        ].join(',')
+        const ofLine = `${rangeOf('line')},${String(numbers.get(line.line.path) ?? 0)}`
+        const ofProvider = `${rangeOf('party')},${String(provider)}`
         return {
           keys: [key],
           about: line.line.name,
@@ -60,7 +58,8 @@ export function evidenceSheet(
           unit: words.units.EUR[1],
           look: 'calculated',
           format: 'euro',
-          single: () => written(`SUMIFS(${rangeOf('present')},${conditions})`, line.present.toNumber()),
+          single: () =>
+            written(`SUMIFS(${rangeOf('present')},${ofLine},${ofProvider})`, line.present.toNumber()),
           years: new Map([
             [0, (addresses) => written(`ABS(${addresses.cell(key, null)})`, line.present.abs().toNumber())],
           ]),

@@ -2,7 +2,7 @@ import type { Node } from '../../../engine/graph/node.ts'
 import type { ViewReport } from '../../../engine/statements.ts'
 import type { CellWriter, PlannedRow, PlannedSheet } from '../plan/planned-row.ts'
 import type { NumberLook } from '../plan/sheet.ts'
-import { returnKey } from './return-rows.ts'
+import { type Returned, returnKey, returnResult } from './return-rows.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 import { viewName } from './statement-sheet.ts'
 
@@ -15,7 +15,7 @@ export function figuresSheet(context: SheetContext): PlannedSheet {
     figureRow(context, key, meanings[key].title, look, (view) => context.referring(node(view), null))
   const ratio = (key: keyof typeof meanings, node: (view: ViewReport) => Node, look: NumberLook) =>
     figureRow(context, key, meanings[key].title, look, (view) => quotient(context, node(view)))
-  const found = (what: string, title: string, look: NumberLook) =>
+  const found = (what: Returned, title: string, look: NumberLook) =>
     figureRow(context, what, title, look, (view) => foundCell(context, view, what))
   return {
     name: context.sheets.figures,
@@ -105,52 +105,25 @@ function single(
 /** A quotient, or that it does not apply where it would divide by zero. */
 function quotient(context: SheetContext, node: Node): CellWriter {
   const { notApplicable } = context.words.workbook.figures
-  const value = context.calculation.quotient(node)
-  const refer = context.referring(node, null)
+  const result = context.calculation.quotient(node)?.toNumber() ?? notApplicable
   return (addresses) => {
-    const content = refer(addresses)
-    if (content.kind !== 'formula') return content
+    const text = context.textOf(node, null, addresses)
     const by = context.denominator(node, addresses)
-    const result = value?.toNumber() ?? notApplicable
-    return by === '1'
-      ? { ...content, result }
-      : written(`IF(${by}=0,"${notApplicable}",${content.formula})`, result)
+    return written(by === '1' ? text : `IF(${by}=0,"${notApplicable}",${text})`, result)
   }
 }
 
-function foundCell(context: SheetContext, view: ViewReport, what: string): CellWriter {
-  const key = what === 'payback:first' ? 'payback:first' : what
-  return (addresses) => written(addresses.cell(returnKey(view, key), null), resultOf(context, view, what))
-}
-
-function resultOf(context: SheetContext, view: ViewReport, what: string): number | string {
-  const { never, none } = context.words.workbook.figures
-  const found = context.calculation.seriesIndicators(view.statement)
-  const { rateOfReturn: rate } = found
-  switch (what) {
-    case 'payback':
-      return found.payback.lasting?.toNumber() ?? never
-    case 'payback:first':
-      return found.payback.first?.toNumber() ?? never
-    case 'discountedPayback':
-      return found.discountedPayback.lasting?.toNumber() ?? never
-    case 'modified':
-      return found.modifiedRateOfReturn?.toNumber() ?? none
-    default:
-      return rate.kind === 'none'
-        ? none
-        : ((rate.kind === 'one' ? rate.rate : rate.rates[0])?.toNumber() ?? none)
-  }
+function foundCell(context: SheetContext, view: ViewReport, what: Returned): CellWriter {
+  const result = returnResult(context, view, what)
+  return (addresses) => written(addresses.cell(returnKey(view, what), null), result)
 }
 
 /** `-ln(1 - i/A) / ln(1 + i)`, for no interest `1/A`: see covering-life.ts. */
 function coveringLife(context: SheetContext): CellWriter {
   const { calculation, words } = context
   const none = words.workbook.figures.beyondAny
-  const factor = context.referring(calculation.model.capital.normFactor, null)
   return (addresses) => {
-    const content = factor(addresses)
-    const a = content.kind === 'formula' ? content.formula : '0'
+    const a = context.textOf(calculation.model.capital.normFactor, null, addresses)
     const i = addresses.cell('input:settings.financingRate', null)
     return written(
       `IF(${a}<=0,"${none}",IF(${i}=0,1/(${a}),IF(${i}>=${a},"${none}",-LN(1-${i}/(${a}))/LN(1+${i}))))`,

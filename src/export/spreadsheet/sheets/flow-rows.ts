@@ -1,8 +1,8 @@
-import type { RateOfReturn } from '../../../engine/formulas/irr.ts'
+import type { Node } from '../../../engine/graph/node.ts'
 import type { ViewReport } from '../../../engine/statements.ts'
-import type { Decimal } from '../../../quantity/decimal.ts'
+import type { Addresses } from '../formula/formula-text.ts'
 import type { CellWriter, PlannedLine, PlannedRow } from '../plan/planned-row.ts'
-import { returnKey, returnRow } from './return-rows.ts'
+import { type Returned, returnKey, returnResult, returnRow } from './return-rows.ts'
 import { SCAN_RATES } from './scan-rates.ts'
 import { type SheetContext, written } from './sheet-context.ts'
 import { viewName } from './statement-sheet.ts'
@@ -50,13 +50,13 @@ export class Flows {
   rows(view: ViewReport): readonly PlannedRow[] {
     const { rows, figures } = this.context.words.workbook
     const name = viewName(this.context, view)
-    const sums = this.sums(view)
-    const signs = signsOf(sums.map(({ value }) => value))
+    const { falling, totals } = this.flowsOf(view)
+    const signs = signsOf(totals)
     return [
       {
         ...returnRow([returnKey(view, 'flow')], name, rows.flow),
         format: 'euro',
-        years: this.each((at) => sums[at]?.write ?? (() => ({ kind: 'number', value: 0 }))),
+        years: this.each((at) => this.flow(falling[at] ?? [], totals[at] ?? 0)),
       },
       {
         ...returnRow([returnKey(view, 'sign')], name, figures.signChanges),
@@ -79,12 +79,12 @@ export class Flows {
   scan(view: ViewReport): PlannedLine[] {
     const { rows } = this.context.words.workbook
     const name = viewName(this.context, view)
-    const sums = this.sums(view).map(({ value }) => value)
-    const totals = SCAN_RATES.map((rate) =>
-      sums.reduce((sum, value, at) => sum + value * (1 + rate) ** (-at * this.step), 0),
+    const { totals } = this.flowsOf(view)
+    const sums = SCAN_RATES.map((rate) =>
+      totals.reduce((sum, value, at) => sum + value * (1 + rate) ** (-at * this.step), 0),
     )
     const [scan, count] = [returnKey(view, 'scan'), returnKey(view, 'count')]
-    const counts = countsOf(totals)
+    const counts = countsOf(sums)
     return [
       {
         ...returnRow([scan], name, rows.scan),
@@ -92,7 +92,7 @@ export class Flows {
         years: eachRate((at) => (addresses) => {
           const flows = fixed(addresses.range(returnKey(view, 'flow'), 0, this.last))
           const times = fixed(addresses.range(TIMES, 0, this.last))
-          return written(`SUMPRODUCT(${flows},(1+${addresses.cell(RATES, at)})^-(${times}))`, totals[at] ?? 0)
+          return written(`SUMPRODUCT(${flows},(1+${addresses.cell(RATES, at)})^-(${times}))`, sums[at] ?? 0)
         }),
       },
       {
@@ -112,97 +112,67 @@ export class Flows {
   }
 
   found(view: ViewReport): readonly PlannedRow[] {
-    const { calculation, words } = this.context
-    const { figures } = words.workbook
-    const name = viewName(this.context, view)
-    const { rateOfReturn, modifiedRateOfReturn } = calculation.seriesIndicators(view.statement)
-    const rates = ratesOf(rateOfReturn)
-    const nth = Array.from({ length: MOST_RATES }, (_, i) => ({
-      ...returnRow([returnKey(view, `rate:${String(i + 1)}`)], name, figures.rates(String(i + 1))),
-      format: 'share' as const,
-      single: this.rate(view, i + 1, rates[i] ?? null),
+    const { figures } = this.context.words.workbook
+    const row = (what: Returned, label: string, text: (addresses: Addresses) => string): PlannedRow => ({
+      ...returnRow([returnKey(view, what)], viewName(this.context, view), label),
+      format: 'share',
+      single: (addresses) => written(text(addresses), returnResult(this.context, view, what)),
       years: new Map(),
-    }))
+    })
+    const nth = Array.from({ length: MOST_RATES }, (_, i) => i + 1)
     return [
-      ...nth,
-      {
-        ...returnRow([returnKey(view, 'modified')], name, figures.modifiedRateOfReturn),
-        format: 'share',
-        single: this.modified(view, modifiedRateOfReturn),
-        years: new Map(),
-      },
+      ...nth.map((n) => row(`rate:${n}`, figures.rates(String(n)), (at) => this.rate(view, n, at))),
+      row('modified', figures.modifiedRateOfReturn, (at) => this.modified(view, at)),
     ]
   }
 
-  private rate(view: ViewReport, nth: number, value: Decimal | null): CellWriter {
+  private rate(view: ViewReport, nth: number, addresses: Addresses): string {
     const { none } = this.context.words.workbook.figures
-    return (addresses) => {
-      const flows = addresses.range(returnKey(view, 'flow'), 0, this.last)
-      const counts = addresses.range(returnKey(view, 'count'), 0, SCAN_RATES.length - 1)
-      const rates = addresses.range(RATES, 0, SCAN_RATES.length - 1)
-      const at = `MATCH(${String(nth)},${counts},0)`
-      const guess = `(INDEX(${rates},${at})+INDEX(${rates},MAX(1,${at}-1)))/2`
-      const perStep = this.step === 1 ? guess : `(1+${guess})^${String(this.step)}-1`
-      const irr = `IRR(${flows},${perStep})`
-      const perYear = this.step === 1 ? irr : `(1+${irr})^${String(1 / this.step)}-1`
-      return written(`IF(MAX(${counts})<${String(nth)},"${none}",${perYear})`, value?.toNumber() ?? none)
-    }
+    const flows = addresses.range(returnKey(view, 'flow'), 0, this.last)
+    const counts = addresses.range(returnKey(view, 'count'), 0, SCAN_RATES.length - 1)
+    const rates = addresses.range(RATES, 0, SCAN_RATES.length - 1)
+    const at = `MATCH(${String(nth)},${counts},0)`
+    const guess = `(INDEX(${rates},${at})+INDEX(${rates},MAX(1,${at}-1)))/2`
+    const perStep = this.step === 1 ? guess : `(1+${guess})^${String(this.step)}-1`
+    const irr = `IRR(${flows},${perStep})`
+    const perYear = this.step === 1 ? irr : `(1+${irr})^${String(1 / this.step)}-1`
+    return `IF(MAX(${counts})<${String(nth)},"${none}",${perYear})`
   }
 
   /** `(future value of receipts / present value of payments)^(1/n) - 1` */
-  private modified(view: ViewReport, value: Decimal | null): CellWriter {
+  private modified(view: ViewReport, addresses: Addresses): string {
     const { none } = this.context.words.workbook.figures
     const last = Math.max(0, ...view.statement.flows.map(({ time }) => time))
-    return (addresses) => {
-      const flows = addresses.range(returnKey(view, 'flow'), 0, this.last)
-      const times = addresses.range(TIMES, 0, this.last)
-      const [financing, discount] = ['financingRate', 'discountRate'].map((rate) =>
-        addresses.cell(`input:settings.${rate}`, null),
-      )
-      const paid = `SUMPRODUCT((${flows}<0)*-${flows},(1+${financing ?? ''})^-(${times}))`
-      const received = `SUMPRODUCT((${flows}>0)*${flows},(1+${discount ?? ''})^(${String(last)}-(${times})))`
-      return written(
-        `IF(OR(${paid}=0,${received}=0,${String(last)}=0),"${none}",(${received}/${paid})^(1/${String(last === 0 ? 1 : last)})-1)`,
-        value?.toNumber() ?? none,
-      )
-    }
+    const flows = addresses.range(returnKey(view, 'flow'), 0, this.last)
+    const times = addresses.range(TIMES, 0, this.last)
+    const financing = addresses.cell('input:settings.financingRate', null)
+    const discount = addresses.cell('input:settings.discountRate', null)
+    const paid = `SUMPRODUCT((${flows}<0)*-${flows},(1+${financing})^-(${times}))`
+    const received = `SUMPRODUCT((${flows}>0)*${flows},(1+${discount})^(${String(last)}-(${times})))`
+    const root = `(${received}/${paid})^(1/${String(last === 0 ? 1 : last)})-1`
+    return `IF(OR(${paid}=0,${received}=0,${String(last)}=0),"${none}",${root})`
   }
 
   private each(write: (at: number) => CellWriter): ReadonlyMap<number, CellWriter> {
     return new Map(Array.from({ length: this.last + 1 }, (_, at) => [at, write(at)]))
   }
 
-  /** What falls at each step, as the sum of the flows of that time. */
-  private sums({ statement }: ViewReport): readonly { readonly value: number; readonly write: CellWriter }[] {
-    return Array.from({ length: this.last + 1 }, (_, at) => {
-      const nodes = statement.flows
-        .filter(({ time }) => Math.round(time / this.step) === at)
-        .map(({ node }) => node)
-      const value = this.context.calculation.total(nodes).toNumber()
-      const parts = nodes.map((node) => this.context.referring(node, null))
-      return { value, write: sumOf(parts, value) }
-    })
+  /** What falls at each step, and what that is together. */
+  private flowsOf({ statement }: ViewReport) {
+    const falling: readonly (readonly Node[])[] = Array.from({ length: this.last + 1 }, (_, at) =>
+      statement.flows.filter(({ time }) => Math.round(time / this.step) === at).map(({ node }) => node),
+    )
+    return { falling, totals: falling.map((nodes) => this.context.calculation.total(nodes).toNumber()) }
   }
-}
 
-function sumOf(parts: readonly CellWriter[], value: number): CellWriter {
-  if (parts.length === 0) return () => ({ kind: 'number', value: 0 })
-  return (addresses) => {
-    const texts = parts.map((part) => {
-      const content = part(addresses)
-      return content.kind === 'formula' ? content.formula : '0'
-    })
-    return written(texts.join('+'), value)
+  private flow(nodes: readonly Node[], total: number): CellWriter {
+    if (nodes.length === 0) return () => ({ kind: 'number', value: 0 })
+    return (at) => written(nodes.map((node) => this.context.textOf(node, null, at)).join('+'), total)
   }
 }
 
 function eachRate(write: (at: number) => CellWriter): ReadonlyMap<number, CellWriter> {
   return new Map(SCAN_RATES.map((_, at) => [at, write(at)]))
-}
-
-function ratesOf(found: RateOfReturn): readonly Decimal[] {
-  if (found.kind === 'none') return []
-  return found.kind === 'one' ? [found.rate] : found.rates
 }
 
 function signsOf(values: readonly number[]): readonly number[] {

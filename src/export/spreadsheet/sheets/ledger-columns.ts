@@ -1,4 +1,4 @@
-import { absoluteAddress, columnLetters, onSheet } from '../plan/cell-address.ts'
+import { absoluteAddress, fixedRowAddress, onSheet } from '../plan/cell-address.ts'
 import { AT, type Layout } from '../plan/layout.ts'
 import type { LedgerRow } from './ledger-sheet.ts'
 
@@ -12,29 +12,17 @@ const BEHIND: Readonly<Record<Exclude<SheetRange, 'present'>, number>> = {
   cash: 7,
 }
 
-/** Finds a column of the entries, or one of their years, as a range that does not move. */
+/** Finds a column of the entries as a range that does not move, or one of their years as one that only walks along. */
 export function ledgerRanges(layout: Layout, rows: readonly LedgerRow[], horizon: number) {
   const places = rows.flatMap(({ key }) => layout.placeOf(key) ?? [])
   const [first, last] = [places[0], places.at(-1)]
-  const range = (column: number, isFixed: boolean): string => {
-    if (first === undefined || last === undefined) return '0'
-    if (isFixed)
-      return onSheet(
-        first.sheet,
-        `${absoluteAddress(first.row, column)}:${absoluteAddress(last.row, column)}`,
-      )
-    const [from, to] = [first, last].map(({ row }) => `${columnLetters(column)}$${String(row + 1)}`)
-    return onSheet(first.sheet, `${from ?? ''}:${to ?? ''}`)
-  }
+  const range = (column: number, address: typeof absoluteAddress): string =>
+    first === undefined || last === undefined
+      ? '0'
+      : onSheet(first.sheet, `${address(first.row, column)}:${address(last.row, column)}`)
   return {
-    isEmpty: rows.length === 0,
     of: (name: SheetRange): string =>
-      range(name === 'present' ? AT.single : AT.years + horizon + 1 + BEHIND[name], true),
-    year: (column: number): string => range(AT.years + column, false),
+      range(name === 'present' ? AT.single : AT.years + horizon + 1 + BEHIND[name], absoluteAddress),
+    year: (column: number): string => range(AT.years + column, fixedRowAddress),
   }
-}
-
-/** A condition of SUMIFS. */
-export function ledgerColumn(range: string, value: number): string {
-  return `${range},${String(value)}`
 }

@@ -124,17 +124,14 @@ function entryRow(context: SheetContext, row: LedgerRow): PlannedRow {
 
 /** Signed: plus is good for the party. */
 function amountOf(context: SheetContext, entries: readonly Entry[], column: number): CellWriter {
-  const parts = entries.map(({ amount, side }) =>
-    context.referring(amount, column, side === 'cost' ? '-' : ''),
-  )
+  const signOf = ({ side }: Entry) => (side === 'cost' ? '-' : '')
+  const result = entries.reduce((sum, entry) => {
+    const value = context.calculation.value(entry.amount)
+    return sum + (entry.side === 'cost' ? value.neg() : value).toNumber()
+  }, 0)
   return (addresses) => {
-    const contents = parts.map((part) => part(addresses))
-    const formula = contents.map((each) => (each.kind === 'formula' ? each.formula : '0')).join('+')
-    const result = contents.reduce(
-      (sum, each) => sum + (each.kind === 'formula' ? Number(each.result) : 0),
-      0,
-    )
-    return written(formula.replaceAll('+-', '-'), result)
+    const parts = entries.map((entry) => signOf(entry) + context.textOf(entry.amount, column, addresses))
+    return written(parts.join('+').replaceAll('+-', '-'), result)
   }
 }
 

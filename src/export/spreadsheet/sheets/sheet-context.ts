@@ -1,7 +1,6 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import type { Calculation } from '../../../engine/calculation.ts'
 import type { Node } from '../../../engine/graph/node.ts'
-import type { Decimal } from '../../../quantity/decimal.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import { columnName } from '../../../wording/name-of.ts'
 import { formulaOfNode, reference } from '../formula/formula-of-node.ts'
@@ -53,13 +52,17 @@ export class SheetContext {
     return plannedModelRow(this, row, this.rows.ones.get(row.key))
   }
 
-  /** A cell that refers to a step of the model, or works it out there where it has no cell of its own. */
-  referring(node: Node, column: Column, sign: '' | '-' = ''): CellWriter {
-    const value = this.calculation.value(node)
-    const current = this.rows.context.graph.nodes[node.id] ?? node
-    const formula = reference(this.rows.context, current, column)
-    return (addresses) =>
-      written(`${sign}${atom(formulaText(formula, column, addresses))}`, signed(value, sign))
+  /** How a formula refers to a step of the model, or works it out where it has no cell of its own. */
+  textOf(node: Node, column: Column, addresses: Addresses): string {
+    const { context } = this.rows
+    const current = context.graph.nodes[node.id] ?? node
+    return atom(formulaText(reference(context, current, column), column, addresses))
+  }
+
+  /** A cell that is a step of the model. */
+  referring(node: Node, column: Column): CellWriter {
+    const result = this.calculation.value(node).toNumber()
+    return (addresses) => written(this.textOf(node, column, addresses), result)
   }
 
   /** What a quotient is divided by, as a formula. */
@@ -70,10 +73,6 @@ export class SheetContext {
     const by = whole.kind === 'step' && whole.op === 'divide' ? whole.args[1] : undefined
     return by === undefined ? '1' : formulaText(by, null, addresses)
   }
-}
-
-function signed(value: Decimal, sign: '' | '-'): number {
-  return (sign === '-' ? value.neg() : value).toNumber()
 }
 
 function atom(text: string): string {
