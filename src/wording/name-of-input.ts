@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../domain/business-case.ts'
 import type { FieldKey } from '../domain/fields.ts'
 import { valueAt } from '../domain/paths.ts'
+import { seriesStart } from '../domain/series-start.ts'
 import type { InputPlace } from '../engine/graph/node.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { TermName } from './name-of-meaning.ts'
@@ -25,13 +26,17 @@ export function namesAlong(c: BusinessCase, path: string): readonly string[] {
   })
 }
 
-const FROM_START: readonly FieldKey[] = ['funding.amounts', 'funding.administration']
-const OF_USE: readonly FieldKey[] = ['adoption.shares', 'effect.ramp']
-
 /** What a place in a series stands for: a calendar year, a year of use, or the start and then the years. */
 function positionName(words: Catalogue, c: BusinessCase, field: FieldKey, index: number): string {
   const firstYear = Number(c.settings.firstYear.value)
-  if (OF_USE.includes(field)) return words.explain.yearOfUse(String(index + 1))
-  if (FROM_START.includes(field)) return index === 0 ? words.columns.start : String(firstYear + index - 1)
-  return String(firstYear + index + (field.startsWith('index.') ? 1 : 0))
+  switch (seriesStart(field)) {
+    case 'start':
+      return index === 0 ? words.columns.start : String(firstYear + index - 1)
+    case 'first-year-of-use':
+      return words.explain.yearOfUse(String(index + 1))
+    case 'second-year':
+      return String(firstYear + index + 1)
+    case 'first-year':
+      return String(firstYear + index)
+  }
 }

@@ -8,7 +8,7 @@ import { nameOfInput } from './name-of-input.ts'
 import { nameOfMeaning, type TermName } from './name-of-meaning.ts'
 
 /** Shares that people read as a percentage; other plain numbers are factors. */
-const PERCENTAGES: ReadonlySet<MeaningKey> = new Set([
+export const PERCENTAGES: ReadonlySet<MeaningKey> = new Set([
   'adoption',
   'coverage',
   'effectFactor',

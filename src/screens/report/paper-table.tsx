@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Grid, GridCell, GridRow } from '../../wording/story/grid.ts'
+import { type Grid, type GridRow, isNumberColumn } from '../../wording/story/grid.ts'
 import { splitGrid } from '../../wording/story/paper/split-grid.ts'
 import { useWords } from '../words-context.ts'
 import { LYING, UPRIGHT } from './page-widths.ts'
@@ -64,9 +64,4 @@ function Row({ row, columns }: { readonly row: GridRow; readonly columns: number
       {row.cells.length < columns ? <td /> : null}
     </tr>
   )
-}
-
-function isNumberColumn({ rows }: Grid, column: number): boolean {
-  const isNumber = (cell: GridCell | undefined) => cell?.kind === 'number'
-  return column > 0 && rows.some(({ cells }) => isNumber(cells[column - 1]))
 }

@@ -3,7 +3,7 @@ import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import { classes } from '../../ui/classes.ts'
 import { fileName } from '../../export/file-name.ts'
-import type { Grid, GridCell, GridRow } from '../../wording/story/grid.ts'
+import { type Grid, type GridCell, type GridRow, isNumberColumn } from '../../wording/story/grid.ts'
 import { ExplainedNumber } from './explained-number.tsx'
 import styles from './grid-table.module.css'
 import { moveInGrid } from './move-in-grid.ts'
@@ -96,8 +96,4 @@ function firstExplained({ rows }: Grid): string | null {
     if (column >= 0) return `${String(i)} ${String(column)}`
   }
   return null
-}
-
-function isNumberColumn({ rows }: Grid, column: number): boolean {
-  return column > 0 && rows.some(({ cells }) => cells[column - 1]?.kind === 'number')
 }

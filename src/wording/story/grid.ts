@@ -35,6 +35,11 @@ export interface GridCell {
   readonly path: string | null
 }
 
+/** Whether a column has numbers, and its head stands above them; the first column has the names of the rows. */
+export function isNumberColumn({ rows }: Grid, column: number): boolean {
+  return column > 0 && rows.some(({ cells }) => cells[column - 1]?.kind === 'number')
+}
+
 export function numberCell(text: string, value: Decimal, node: Node | undefined): GridCell {
   return {
     text,

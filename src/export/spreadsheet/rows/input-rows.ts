@@ -1,8 +1,9 @@
 import type { BusinessCase } from '../../../domain/business-case.ts'
-import { fieldFacts, type FieldKey } from '../../../domain/fields.ts'
+import { fieldFacts } from '../../../domain/fields.ts'
 import { isInput, isSeries } from '../../../domain/input.ts'
 import { listInputs, type PlacedInput } from '../../../domain/list-inputs.ts'
 import { valueAt } from '../../../domain/paths.ts'
+import { seriesStart } from '../../../domain/series-start.ts'
 import type { InputPlace } from '../../../engine/graph/node.ts'
 import { type CellFormula, cellOf, type Column } from '../formula/formula.ts'
 
@@ -14,27 +15,30 @@ export interface InputRow extends PlacedInput {
   readonly holds: boolean
 }
 
-const FROM_START: ReadonlySet<FieldKey> = new Set(['funding.amounts', 'funding.administration'])
-const OF_USE: ReadonlySet<FieldKey> = new Set(['adoption.shares', 'effect.ramp'])
-
 export function inputRows(c: BusinessCase): ReadonlyMap<string, InputRow> {
   return new Map(listInputs(c).map((placed) => [placed.path, rowOf(c, placed)]))
 }
 
 function rowOf(c: BusinessCase, placed: PlacedInput): InputRow {
   const first = isSeries(placed.input) ? firstColumn(c, placed) : null
-  return { ...placed, key: inputKeyOf(placed.path), first, holds: !FROM_START.has(placed.field) }
+  return { ...placed, key: inputKeyOf(placed.path), first, holds: seriesStart(placed.field) !== 'start' }
 }
 
 function inputKeyOf(path: string): string {
   return `input:${path}`
 }
 
-/** By what a series counts: from the start, from the first year of use, from the second year (what grows) or from the first. */
 function firstColumn(c: BusinessCase, { path, field }: PlacedInput): number {
-  if (FROM_START.has(field)) return 0
-  if (field.startsWith('index.')) return 2
-  return OF_USE.has(field) ? startOfUse(c, path) : 1
+  switch (seriesStart(field)) {
+    case 'start':
+      return 0
+    case 'first-year-of-use':
+      return startOfUse(c, path)
+    case 'second-year':
+      return 2
+    case 'first-year':
+      return 1
+  }
 }
 
 function startOfUse(c: BusinessCase, path: string): number {

@@ -4,6 +4,7 @@ import type { MeaningKey } from '../../../engine/graph/meaning.ts'
 import type { Node } from '../../../engine/graph/node.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import { nameOfMeaning } from '../../../wording/name-of-meaning.ts'
+import { PERCENTAGES } from '../../../wording/term-text.ts'
 import { formulaText } from '../formula/formula-text.ts'
 import type { Column, Formula } from '../formula/formula.ts'
 import type { CellWriter, PlannedRow } from '../plan/planned-row.ts'
@@ -14,17 +15,6 @@ export interface RowContext {
   readonly calculation: Calculation
   readonly words: Catalogue
 }
-
-/** Shares that people read as a percentage. */
-const PERCENTAGES: ReadonlySet<MeaningKey> = new Set([
-  'adoption',
-  'coverage',
-  'effectFactor',
-  'effectCorrection',
-  'returnOnInvestment',
-  'lastingShare',
-  'secureShare',
-])
 
 /** A row of the model as it stands on a sheet; the years that only count as one for another formula hold a one. */
 export function plannedModelRow(
@@ -79,7 +69,7 @@ function breaksOf({ formulas }: FormulaRow): ReadonlySet<number> {
 }
 
 function formatOf(key: MeaningKey, unit: string): NumberLook {
-  if (PERCENTAGES.has(key)) return 'share'
+  if (PERCENTAGES.has(key) || key === 'effectCorrection') return 'share'
   if (unit === 'EUR') return 'euro'
   if (unit.startsWith('EUR')) return 'cents'
   return unit === '1' ? 'factor' : 'number'

@@ -35,10 +35,12 @@ const TOTALS: ReadonlySet<MeaningKey> = new Set(['cashFlow', 'discountedCash', '
 
 export function statementSheet(context: SheetContext): PlannedSheet {
   const { workbook } = context.words
-  const rows = rowsOn(context, 'statements')
   const { views } = context.calculation.model
   const paths = views.map(({ statement: { view } }) => viewPath(view))
-  const left = rows.filter((row) => !paths.some((path) => pathOf(row, paths) === path))
+  const placed = rowsOn(context, 'statements').map((row) => ({ row, path: pathOf(row, paths) }))
+  const rowsOf = (wanted: string | undefined) =>
+    placed.filter(({ path }) => path === wanted).map(({ row }) => row)
+  const left = rowsOf(undefined)
   return {
     name: context.sheets.statements,
     title: context.sheets.statements,
@@ -46,10 +48,7 @@ export function statementSheet(context: SheetContext): PlannedSheet {
     lines: [
       ...views.flatMap((view, i): PlannedLine[] => [
         { heading: viewName(context, view) },
-        ...linesOf(
-          context,
-          rows.filter((row) => pathOf(row, paths) === paths[i]),
-        ),
+        ...linesOf(context, rowsOf(paths[i])),
       ]),
       ...(left.length === 0 ? [] : [{ heading: workbook.rows.financing }, ...linesOf(context, left)]),
     ],
@@ -81,29 +80,24 @@ function keyOf({ sample: { meaning } }: FormulaRow): MeaningKey | undefined {
 }
 
 function linesOf(context: SheetContext, rows: readonly FormulaRow[]): readonly PlannedRow[] {
-  const partners = new Map(
-    rows.flatMap((row) => (partnerOf(row, rows) === undefined ? [] : [[partnerOf(row, rows), row]])),
-  )
+  const partners = new Map(rows.map((row) => [row, partnerOf(row, rows)]))
+  const taken = new Set(partners.values())
   const rank = (row: FormulaRow) => {
     const at = ORDER.indexOf(keyOf(row) as MeaningKey)
     return at < 0 ? ORDER.length : at
   }
   return rows
-    .filter((row) => !partners.has(row))
+    .filter((row) => !taken.has(row))
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((row) => {
-      const planned = context.planned(row)
-      const partner = partnerOf(row, rows)
-      const look = TOTALS.has(keyOf(row) as MeaningKey) ? 'total' : planned.look
-      if (partner === undefined) return { ...planned, look }
-      const { keys, single } = context.planned(partner)
-      return {
-        ...planned,
-        look,
-        keys: [...planned.keys, ...keys],
-        ...(single === undefined ? {} : { single }),
-      }
-    })
+    .map((row) => together(context, row, partners.get(row)))
+}
+
+function together(context: SheetContext, row: FormulaRow, partner: FormulaRow | undefined): PlannedRow {
+  const years = context.planned(row)
+  const look = TOTALS.has(keyOf(row) as MeaningKey) ? 'total' : years.look
+  if (partner === undefined) return { ...years, look }
+  const { keys, single } = context.planned(partner)
+  return { ...years, look, keys: [...years.keys, ...keys], ...(single === undefined ? {} : { single }) }
 }
 
 /** The row with the present value of a row of years. */
