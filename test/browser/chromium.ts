@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core'
-import { findChromium } from '../tooling/find-chromium.mjs'
+import { findChromium } from '../tooling/find-program.mjs'
 
 function launchOptions() {
   const executablePath = findChromium()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { findOffice } from './find-office.mjs'
+import { findOffice } from './find-program.mjs'
 
 const run = promisify(execFile)
 

@@ -4,8 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findChromium } from './find-chromium.mjs'
-import { findOffice } from './find-office.mjs'
+import { findChromium, findOffice } from './find-program.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const lock = join(root, 'package-lock.json')

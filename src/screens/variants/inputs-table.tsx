@@ -6,6 +6,7 @@ import { fieldValue } from '../../wording/field-value.ts'
 import { nameOfPlace } from '../../wording/name-of-place.ts'
 import { useWords } from '../words-context.ts'
 import { ColumnHeads } from './column-heads.tsx'
+import { PlaceName } from './place-name.tsx'
 import styles from './variants.module.css'
 
 interface InputsTableProps {
@@ -44,12 +45,7 @@ function InputRow({ input, base }: { readonly input: ComparedInput; readonly bas
   return (
     <tr>
       <th scope="row">
-        {title}
-        {about === null ? null : (
-          <span className={styles.about} data-cell="">
-            {about}
-          </span>
-        )}
+        <PlaceName title={title} about={about} />
       </th>
       {input.values.map((value, n) => (
         <td

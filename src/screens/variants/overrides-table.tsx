@@ -11,6 +11,7 @@ import { Table } from '../../ui/table.tsx'
 import { fieldValue } from '../../wording/field-value.ts'
 import { fieldAt, nameOfPlace } from '../../wording/name-of-place.ts'
 import { useWords } from '../words-context.ts'
+import { PlaceName } from './place-name.tsx'
 import styles from './variants.module.css'
 
 /** What a variant overrides: the field, its value in the base and in the variant, and the way back. */
@@ -43,12 +44,7 @@ export function OverridesTable({ variant }: { readonly variant: Variant }) {
             return (
               <tr key={path}>
                 <th scope="row">
-                  {title}
-                  {about === null ? null : (
-                    <span className={styles.about} data-cell="">
-                      {about}
-                    </span>
-                  )}
+                  <PlaceName title={title} about={about} />
                 </th>
                 <td data-number data-quiet>
                   {fieldValue(words, field, overrideOf(valueAt(base, path)))}

@@ -1,5 +1,14 @@
 import type { Plugin } from 'vite'
 
+/** What holds for the app on a host and for the app in one file. */
+export const FOR_EVERY_PAGE = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types baatwijzer',
+] as const
+
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,11 +18,7 @@ export const contentSecurityPolicy = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types baatwijzer',
+  ...FOR_EVERY_PAGE,
 ].join('; ')
 
 /** A host that sends these headers as well protects against framing, which a meta element cannot. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { FOR_EVERY_PAGE } from '../security-headers.ts'
 
 interface Parts {
   readonly script: string
@@ -23,11 +24,7 @@ function policyOf({ script, style }: Pick<Parts, 'script' | 'style'>): string {
     'img-src data: blob:',
     'font-src data:',
     'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types baatwijzer',
+    ...FOR_EVERY_PAGE,
   ].join('; ')
 }
 
