@@ -27,4 +27,8 @@ export interface PaperChoice {
 }
 
 /** Held as long as the page is open: no part of any case, and nothing of it is left on the device. */
-export const paperChoice = createStore<PaperChoice>(() => ({ without: [], withNotes: false, language: null }))
+export const paperChoice = createStore<PaperChoice>(() => ({
+  without: [],
+  withNotes: false,
+  language: null,
+}))

@@ -88,7 +88,7 @@ describe('a text that cannot be read', () => {
   })
 })
 
-test('the core knows no React: only the bindings do', () => {
+test('the core knows no React: only the binding does', () => {
   const folder = join(import.meta.dirname, '../../src/state')
   const withReact = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -97,5 +97,5 @@ test('the core knows no React: only the bindings do', () => {
         readFileSync(join(folder, file), 'utf8').replaceAll("'zustand/vanilla'", "''"),
       ),
     )
-  expect(withReact).toEqual(['use-case.ts', 'use-paper-choice.ts'])
+  expect(withReact).toEqual(['use-case.ts'])
 })

@@ -1,13 +1,13 @@
 import { Printer } from 'lucide-react'
 import { Decimal } from '../../quantity/decimal.ts'
 import type { PaperPart } from '../../state/paper-choice.ts'
-import { usePaperChoice } from '../../state/use-paper-choice.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckField } from '../../ui/check-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { LANGUAGES } from '../../wording/language.ts'
 import { useWords } from '../words-context.ts'
 import styles from './paper-panel.module.css'
+import { usePaperChoice } from './use-paper-choice.ts'
 import type { useSensitivity } from './use-sensitivity.ts'
 
 interface PaperPanelProps {
