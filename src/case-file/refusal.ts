@@ -45,6 +45,16 @@ type ArrivalReason =
   | { readonly code: 'broken-link' }
   /** Made by a version that packs links in another way. */
   | { readonly code: 'unknown-link-form'; readonly form: number }
+  /** Whole, and asks for its passphrase. */
+  | { readonly code: 'link-locked' }
+  /** Or changed on the way by someone who made the checksum anew: the two cannot be told apart. */
+  | { readonly code: 'wrong-passphrase' }
+  /** Locked by a newer version, or so that opening would take for ever. */
+  | { readonly code: 'unknown-link-lock' }
+  /** The browser unlocks nothing on a page that came over an insecure connection. */
+  | { readonly code: 'no-cryptography' }
+  /** Something that holds files, where a file is meant. */
+  | { readonly code: 'folder' }
   | { readonly code: 'took-too-long'; readonly seconds: number }
   /** A case that is right in itself, and that nobody can work with. */
   | { readonly code: 'not-calculated' }

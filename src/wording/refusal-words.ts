@@ -40,6 +40,11 @@ type ArrivalCode =
   | 'link-too-long'
   | 'broken-link'
   | 'unknown-link-form'
+  | 'link-locked'
+  | 'wrong-passphrase'
+  | 'unknown-link-lock'
+  | 'no-cryptography'
+  | 'folder'
   | 'took-too-long'
   | 'not-calculated'
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../case-file/limits.ts'
 import type { Reason } from '../../case-file/refusal.ts'
 import { refusedWhole } from '../../case-file/refused-whole.ts'
-import type { Outside, Received } from '../../workers/receive-case.ts'
+import type { Outside, OutsideLink, Received } from '../../workers/receive-case.ts'
 import { receiveInWorker } from './receive-in-worker.ts'
 import { tellWhenSlow } from './tell-when-slow.ts'
 
@@ -10,10 +10,7 @@ import { tellWhenSlow } from './tell-when-slow.ts'
  * @param opening what is said when it takes a while
  * @returns null where the user called it off
  */
-export async function receive(
-  given: Blob | { readonly link: string },
-  opening: string,
-): Promise<Received | null> {
+export async function receive(given: Blob | OutsideLink, opening: string): Promise<Received | null> {
   const calledOff = new AbortController()
   const done = tellWhenSlow(opening, () => calledOff.abort())
   try {

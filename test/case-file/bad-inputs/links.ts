@@ -106,8 +106,8 @@ export const links: readonly BadInput[] = [
   {
     id: 'L13',
     what: 'an unknown way of packing',
-    outside: linkOf(member, 2),
-    refusal: { code: 'unknown-link-form', form: 2 },
+    outside: linkOf(member, 4),
+    refusal: { code: 'unknown-link-form', form: 4 },
   },
   {
     id: 'L13',

@@ -31,6 +31,26 @@ export const arrivalRefusals: ArrivalRefusals = {
     reason: 'This link is not whole, or was made by a newer Baatwijzer.',
     mend: `Reload the page. ${again}`,
   }),
+  'link-locked': () => ({
+    reason: 'The link is locked.',
+    mend: 'Type the passphrase that you got from the sender.',
+  }),
+  'wrong-passphrase': () => ({
+    reason: 'This passphrase does not open the link.',
+    mend: 'Mind capitals and spaces. Are you sure that the passphrase is right? Then the link was changed on the way: ask for it again.',
+  }),
+  'unknown-link-lock': () => ({
+    reason: 'The link is locked in a way that this Baatwijzer does not know.',
+    mend: `Reload the page. ${again}`,
+  }),
+  'no-cryptography': () => ({
+    reason: 'The link is locked, and the browser cannot open it at this address: the connection is not secure.',
+    mend: 'Open Baatwijzer at an address that begins with https, or ask the sender for the case as a file.',
+  }),
+  folder: () => ({
+    reason: 'This is a folder, and no file.',
+    mend: 'Open the folder, and choose the file that is in it.',
+  }),
   'took-too-long': ({ seconds }, number) => ({
     reason: `Opening took longer than ${number(seconds)} seconds and was stopped.`,
     mend: 'Try again. If it fails again, ask the sender for a smaller case.',

@@ -31,6 +31,26 @@ export const arrivalRefusals: ArrivalRefusals = {
     reason: 'Deze link is niet heel, of gemaakt door een nieuwere Baatwijzer.',
     mend: `Vernieuw de pagina. ${again}`,
   }),
+  'link-locked': () => ({
+    reason: 'De link is op slot.',
+    mend: 'Vul de wachtzin in die u van de afzender kreeg.',
+  }),
+  'wrong-passphrase': () => ({
+    reason: 'Met deze wachtzin gaat de link niet open.',
+    mend: 'Let op hoofdletters en spaties. Weet u zeker dat de wachtzin klopt? Dan is de link onderweg veranderd: vraag hem opnieuw.',
+  }),
+  'unknown-link-lock': () => ({
+    reason: 'De link is op slot op een manier die deze Baatwijzer niet kent.',
+    mend: `Vernieuw de pagina. ${again}`,
+  }),
+  'no-cryptography': () => ({
+    reason: 'De link is op slot, en op dit adres kan de browser hem niet openen: de verbinding is niet beveiligd.',
+    mend: 'Open Baatwijzer op een adres dat met https begint, of vraag de afzender om de case als bestand.',
+  }),
+  folder: () => ({
+    reason: 'Dit is een map, en geen bestand.',
+    mend: 'Open de map, en kies het bestand dat erin staat.',
+  }),
   'took-too-long': ({ seconds }, number) => ({
     reason: `Het openen duurde langer dan ${number(seconds)} seconden en is gestopt.`,
     mend: 'Probeer het nog eens. Lukt het weer niet, vraag de afzender dan om een kleinere case.',
