@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { DATABASE_STEPS } from './database-steps.ts'
-import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
+import type { CaseRow, FileRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** Our own number. Dexie opens a newer database with older code without an error, so Dexie's number guards nothing. */
 export const SCHEMA_VERSION = DATABASE_STEPS.length
@@ -13,6 +13,7 @@ export class CaseDatabase extends Dexie {
   declare readonly meta: Table<MetaRow, string>
   declare readonly moments: Table<MomentRow, string>
   declare readonly steps: Table<StepsRow, string>
+  declare readonly files: Table<FileRow, string>
 
   constructor(name: string) {
     super(name, {

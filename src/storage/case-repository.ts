@@ -3,7 +3,7 @@ import type { BusinessCase } from '../domain/business-case.ts'
 import type { BackedUp, KeptCase, Restored } from './backup-rows.ts'
 import type { Failed } from './failure.ts'
 import type { KeepingMode, ReadOnly } from './row-store.ts'
-import type { Headline, MomentKind, MomentRow, PendingRow, Summary } from './rows.ts'
+import type { FileRow, Headline, MomentKind, MomentRow, PendingRow, Summary } from './rows.ts'
 
 export interface CaseSummary extends Summary {
   readonly id: string
@@ -108,6 +108,10 @@ export interface CaseRepository {
   dropMoment(key: string): Promise<RemoveOutcome>
   /** The case was written to a file of its own. */
   tellFiled(id: string, at: string): Promise<RemoveOutcome>
+  /** The file of its own that a case is saved to or came from; null where none is known, or where it cannot be read. */
+  fileOf(id: string): Promise<FileRow | null>
+  /** From now on the case belongs to this file. */
+  keepFile(row: FileRow): Promise<RemoveOutcome>
   /** All that is kept of a case, as it is stored. */
   readKept(id: string): Promise<KeptCase | Absent | Failed>
   restoreKept(backedUp: BackedUp): Promise<Restored | ReadOnly | Failed>

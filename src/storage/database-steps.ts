@@ -9,4 +9,5 @@ export interface DatabaseStep {
 export const DATABASE_STEPS: readonly DatabaseStep[] = [
   { name: 'cases', stores: { cases: 'id', metadata: 'id', pending: 'key', meta: 'key' } },
   { name: 'moments and steps', stores: { moments: 'key', steps: 'caseId' } },
+  { name: 'files', stores: { files: 'caseId' } },
 ]

@@ -2,7 +2,7 @@ import type { Dexie, Table } from 'dexie'
 import { isNewerSchema, SCHEMA_KEY, SCHEMA_VERSION } from './case-database.ts'
 import { DatabaseLink } from './database-link.ts'
 import type { ReadOnly, RowStore, Rows, RowTable } from './row-store.ts'
-import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
+import type { CaseRow, FileRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** An opened database as a row store. The refusal to write to a newer schema is decided inside each transaction. */
 export function dexieRowStore(database: Dexie, mode: 'durable' | 'read-only'): RowStore {
@@ -64,6 +64,9 @@ function rowsOf(database: Dexie): Rows {
     },
     get steps() {
       return rowTable<StepsRow>(database.table('steps'))
+    },
+    get files() {
+      return rowTable<FileRow>(database.table('files'))
     },
     get meta() {
       return rowTable<MetaRow>(database.table('meta'))

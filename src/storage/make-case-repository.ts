@@ -3,6 +3,7 @@ import { readKept, restoreKept } from './backup-rows.ts'
 import type { CaseRepository } from './case-repository.ts'
 import type { OnCommitted } from './committed.ts'
 import { dropMoment, keepMoment, listMoments, openMoment, tellFiled } from './case-history.ts'
+import { fileOf, keepFile } from './case-files.ts'
 import { createCase, createFromText } from './create-case.ts'
 import { adoptCopy, dropCopy, listCopies, settlePending } from './kept-copies.ts'
 import { listCases, loadCase, readCase } from './read-cases.ts'
@@ -43,6 +44,8 @@ export function makeCaseRepository(store: RowStore, onCommitted: OnCommitted): C
     openMoment: (key) => openMoment(store, key),
     dropMoment: (key) => dropMoment(store, key),
     tellFiled: (id, at) => tellFiled(store, id, at),
+    fileOf: (id) => fileOf(store, id),
+    keepFile: (row) => keepFile(store, row),
     readKept: (id) => readKept(store, id),
     restoreKept: (backedUp) => restoreKept(store, backedUp, onCommitted),
     backedUpAt: () => readBackedUpAt(store),

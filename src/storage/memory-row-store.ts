@@ -1,6 +1,6 @@
 import { failureOf } from './failure.ts'
 import type { RowStore, Rows, RowTable, UnkeptMode } from './row-store.ts'
-import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
+import type { CaseRow, FileRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 /** For a browser that keeps nothing, for a guest and for work in files: the same transactions, gone with the page. */
 export function memoryRowStore(mode: 'memory' | UnkeptMode): RowStore {
@@ -10,6 +10,7 @@ export function memoryRowStore(mode: 'memory' | UnkeptMode): RowStore {
     pending: memoryTable<PendingRow>((row) => row.key),
     moments: memoryTable<MomentRow>((row) => row.key),
     steps: memoryTable<StepsRow>((row) => row.caseId),
+    files: memoryTable<FileRow>((row) => row.caseId),
     meta: memoryTable<MetaRow>((row) => row.key),
   }
   let last: Promise<unknown> = Promise.resolve()

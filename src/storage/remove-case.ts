@@ -28,7 +28,7 @@ export async function restoreCase(
 export async function purgeCases(store: RowStore, now: string): Promise<void> {
   const limit = Date.parse(now) - KEPT_AFTER_REMOVAL
   const isOver = ({ deletedAt }: MetadataRow) => deletedAt !== undefined && Date.parse(deletedAt) < limit
-  await store.write(['cases', 'metadata', 'moments', 'steps'], async (rows) => {
+  await store.write(['cases', 'metadata', 'moments', 'steps', 'files'], async (rows) => {
     for (const { id } of (await rows.metadata.all()).filter(isOver)) await purge(rows, id)
     return { kind: 'done' as const }
   })
@@ -37,6 +37,7 @@ export async function purgeCases(store: RowStore, now: string): Promise<void> {
 async function purge(rows: Rows, id: string): Promise<void> {
   for (const { key } of await rows.moments.startingWith(`${id}/`)) await rows.moments.remove(key)
   await rows.steps.remove(id)
+  await rows.files.remove(id)
   await rows.cases.remove(id)
   await rows.metadata.remove(id)
 }

@@ -1,5 +1,5 @@
 import type { Failed } from './failure.ts'
-import type { CaseRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
+import type { CaseRow, FileRow, MetadataRow, MetaRow, MomentRow, PendingRow, StepsRow } from './rows.ts'
 
 export interface RowTable<Row> {
   get(key: string): PromiseLike<Row | undefined>
@@ -16,6 +16,7 @@ export interface Rows {
   readonly pending: RowTable<PendingRow>
   readonly moments: RowTable<MomentRow>
   readonly steps: RowTable<StepsRow>
+  readonly files: RowTable<FileRow>
   readonly meta: RowTable<MetaRow>
 }
 

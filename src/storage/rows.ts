@@ -83,6 +83,23 @@ export interface PendingRow {
   readonly steps?: string
 }
 
+/** How a file stood on disk when this program last read or wrote it. */
+export interface OnDisk {
+  readonly lastModified: number
+  readonly size: number
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly digest: string
+}
+
+/** The file that a case is saved to, or came from; at most one per case. */
+export interface FileRow {
+  readonly caseId: string
+  readonly handle: FileSystemFileHandle
+  /** Null for a file that the case came from, as long as the user did not say that it is to be saved there. */
+  readonly savedAt: string | null
+  readonly onDisk: OnDisk
+}
+
 export interface MetaRow {
   readonly key: string
   readonly value: number
