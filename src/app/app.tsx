@@ -10,9 +10,13 @@ import type { Catalogue } from '../wording/catalogue.ts'
 import type { Language } from '../wording/language.ts'
 import { tellWhenWiped } from './backup/tell-when-wiped.ts'
 import { WipedPage } from './backup/wiped-page.tsx'
-import { subscribeWiped, wipedBackup } from './backup/wiped-state.ts'
+import { wipedBackup } from './backup/wiped-state.ts'
 import { CrashBoundary } from './frame/crash-boundary.tsx'
 import { HomePage } from './home/home-page.tsx'
+import { DropAnywhere } from './import/drop-anywhere.tsx'
+import { HereDialog } from './import/here-dialog.tsx'
+import { useLaunches } from './import/launches.ts'
+import { RefusedOnTop } from './import/refused-on-top.tsx'
 import { Loading } from './frame/loading.tsx'
 import { Notices, notices } from './notices.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
@@ -45,15 +49,19 @@ export function App({ words }: { readonly words: Catalogue }) {
 
 /** After a wipe there is nothing to show but that. */
 function WhatIsThere({ children }: { readonly children: ReactNode }) {
-  const backup = useSyncExternalStore(subscribeWiped, wipedBackup)
+  const backup = useSyncExternalStore(wipedBackup.subscribe, wipedBackup.get)
   return backup === null ? children : <WipedPage backup={backup} />
 }
 
 function Pages() {
   const words = useWords()
   const [address] = useHashLocation()
+  useLaunches()
   return (
     <CrashBoundary words={words} place={address}>
+      <DropAnywhere />
+      <HereDialog />
+      {address === '/' ? null : <RefusedOnTop />}
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/case/:id/edit/:step">

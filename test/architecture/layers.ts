@@ -53,6 +53,7 @@ export const packageOwners: Readonly<Record<string, string>> = {
   dexie: 'storage',
   zustand: 'state',
   'chart.js': 'ui',
+  uqr: 'ui',
 }
 
 export const topLevelEntries: readonly string[] = [

@@ -48,8 +48,11 @@ export const test = base
     })
     return async (context: BrowserContext) => {
       contexts.push(context)
-      // No test can answer the dialog of the browser itself: without it, saving to a file is a download.
-      await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'))
+      // No test can answer the dialogs of the browser itself: without them, saving to a file is a download.
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
+        Reflect.deleteProperty(globalThis, 'showOpenFilePicker')
+      })
       recorders.push(await watch(context))
       return context
     }

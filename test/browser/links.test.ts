@@ -126,7 +126,7 @@ describe('a link that is made', () => {
     const page = await context.newPage()
     await openExample(page, 'Verpleeghuis')
     await page.locator('summary[aria-label="Deel als link"]').click()
-    await page.getByText('Iedereen met de link kan de case lezen').waitFor()
+    await page.getByText('Iedereen die de link heeft, kan de case lezen').waitFor()
     await page.getByText(/De link heeft 1\d\.\d{3} tekens/).waitFor()
     await page.getByText('Mail en Teams kunnen links van meer dan 8.000 tekens afbreken').waitFor()
     await expectAccessible(page)

@@ -34,12 +34,12 @@ describe('the file of a case', () => {
 
   it('is kept for a guest as long as the page is there, and nowhere', async () => {
     const device = newDevice()
-    const guest = await openStorage({ now: NOW, name: device.name, isGuest: true })
+    const guest = await openStorage({ now: NOW, name: device.name, unkept: 'guest' })
     await guest.repository.keepFile(fileRow('plan.json'))
     expect(await guest.repository.fileOf('a')).toEqual(fileRow('plan.json'))
     expect(await device.factory.databases()).toEqual([])
     expect(
-      await openStorage({ now: NOW, name: device.name, isGuest: true }).then((again) =>
+      await openStorage({ now: NOW, name: device.name, unkept: 'guest' }).then((again) =>
         again.repository.fileOf('a'),
       ),
     ).toBeNull()

@@ -34,6 +34,7 @@ export const SOAK_RUNS: Readonly<Record<string, readonly SoakRun[]>> = {
   leaving: [browser('keeping.test.ts')],
   updates: times(10, browser('shell.test.ts', 'update.test.ts', 'broken-worker.test.ts')),
   kills: [browser('killed.test.ts')],
+  links: [unit('case-file/link')],
   mutants: [unit('case-file/mutants.test.ts', 'case-file/workbook')],
   properties: times(10, unit('')),
   anywhere: PLACES.map((env) => ({ ...pure, env })),

@@ -3,21 +3,17 @@ import { offerFile } from '../../ui/offer-file.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
 import { becomeFiling } from '../filings.ts'
+import { tellHome } from '../home/home-news.ts'
+import { refusedFiles } from '../import/refused-files.ts'
 import { tellWhenSlow } from '../import/tell-when-slow.ts'
 import { notices } from '../notices.tsx'
 import { storage } from '../storage.ts'
 import type { RestoredBackup } from './restore-backup.ts'
 
-interface Wiring {
-  readonly words: Catalogue
-  readonly refuse: (refused: RefusedFile | null) => void
-  readonly read: () => void
-}
-
 type BackupActions = Pick<HomeActions, 'saveBackup' | 'restoreBackup' | 'askPersistence'>
 
 /** What makes the cases of this device safer, or brings them back. */
-export function backupActions({ words, refuse, read }: Wiring): BackupActions {
+export function backupActions(words: Catalogue): BackupActions {
   const text = words.home.safety
   const negative = (said: string) => notices.tell({ text: said, tone: 'negative' })
   return {
@@ -25,24 +21,40 @@ export function backupActions({ words, refuse, read }: Wiring): BackupActions {
       void saveBackup(text.saving).then((outcome) => {
         if (outcome.kind === 'made') notices.tell({ text: text.saved(outcome.count) })
         if (outcome.kind === 'failed') negative(text.failed)
-        read()
+        tellHome()
       })
     },
     restoreBackup: (file) => {
-      void restoreBackupFile(file, text.restoring).then((outcome) => {
-        refuse(outcome.kind === 'refused' ? { name: file.name, refusals: outcome.refusals } : null)
-        if (outcome.kind === 'restored') tellRestored(words, outcome, read)
-        read()
+      void restoreAndTell(words, file).then((refused) => {
+        refusedFiles.become(refused === null ? [] : [refused])
+        tellHome()
       })
     },
     askPersistence: () => {
       const asked = navigator.storage.persist().catch(() => false)
       void asked.then((isGranted) => {
         if (!isGranted) notices.tell({ text: text.notGranted })
-        read()
+        tellHome()
       })
     },
   }
+}
+
+/** Whether a file is a back-up, or what the recovery page saved: by its first bytes, as nothing else is known of it. */
+export async function isBackup(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, 64)
+    .text()
+    .catch(() => '')
+  return /\.zip$/i.test(file.name) ? head.startsWith('PK') : head.includes('"baatwijzer-rescue"')
+}
+
+/** Adds what is in a back-up, and says what came back; or why nothing did. */
+export async function restoreAndTell(words: Catalogue, file: File): Promise<RefusedFile | null> {
+  const outcome = await restoreBackupFile(file, words.home.safety.restoring)
+  if (outcome.kind === 'refused') return { name: file.name, refusals: outcome.refusals }
+  if (outcome.kind === 'restored') tellRestored(words, outcome)
+  return null
 }
 
 /** Writes the file, and remembers when. */
@@ -71,12 +83,12 @@ export async function restoreBackupFile(file: Blob, restoring: string) {
 }
 
 /** What came back, with the way out of that, and what did not come back. */
-function tellRestored({ home }: Catalogue, restored: RestoredBackup, read: () => void): void {
+function tellRestored({ home }: Catalogue, restored: RestoredBackup): void {
   const { added, same, lost, lostMoments } = restored
   const undo = () => {
     void storage().then(async ({ repository }) => {
       for (const id of added) await repository.remove(id, now())
-      read()
+      tellHome()
     })
   }
   const text = home.safety.restored(added.length, same)

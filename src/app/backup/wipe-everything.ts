@@ -6,7 +6,7 @@ import { notices } from '../notices.tsx'
 import { storeName } from '../remembered.ts'
 import { isSingleFile } from '../single-file/is-single-file.ts'
 import { forgetStorage, storage } from '../storage.ts'
-import { becomeWiped } from './wiped-state.ts'
+import { wipedBackup } from './wiped-state.ts'
 
 /** First a back-up, which stays in memory too for who changes their mind; then everything goes: data, settings, the offline copy. */
 export async function wipeEverything({ home }: Catalogue): Promise<void> {
@@ -29,7 +29,7 @@ export async function wipeEverything({ home }: Catalogue): Promise<void> {
   if (outcome.kind !== 'done') return void negative(safety.wipe[outcome.kind])
   forgetStorage()
   if (!isSingleFile) await forgetOfflineCopy()
-  becomeWiped(backup.file)
+  wipedBackup.become(backup.file)
 }
 
 /** Other apps may share the address: only what is ours. */

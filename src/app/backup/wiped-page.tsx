@@ -5,7 +5,7 @@ import styles from '../frame/frame.module.css'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
 import { restoreBackupFile } from './backup-actions.ts'
-import { becomeWiped } from './wiped-state.ts'
+import { wipedBackup } from './wiped-state.ts'
 
 /** What is left after a wipe: the page, and in its memory the way back. */
 export function WipedPage({ backup }: { readonly backup: Blob }) {
@@ -15,7 +15,7 @@ export function WipedPage({ backup }: { readonly backup: Blob }) {
     void restoreBackupFile(backup, home.safety.restoring).then((outcome) => {
       if (outcome.kind === 'refused') return
       notices.tell({ text: home.safety.restored(outcome.added.length, outcome.same) })
-      becomeWiped(null)
+      wipedBackup.become(null)
       goTo(routes.home)
     })
   }

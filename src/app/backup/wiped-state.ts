@@ -1,17 +1,4 @@
-let wiped: Blob | null = null
-const listeners = new Set<() => void>()
+import { held } from '../held.ts'
 
 /** The back-up of what was wiped on this page, in memory only; null where nothing was wiped. */
-export function wipedBackup(): Blob | null {
-  return wiped
-}
-
-export function subscribeWiped(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export function becomeWiped(backup: Blob | null): void {
-  wiped = backup
-  for (const listener of listeners) listener()
-}
+export const wipedBackup = held<Blob | null>(null)

@@ -1,12 +1,14 @@
-import { Download, Redo2, Undo2 } from 'lucide-react'
+import { Download, Redo2, SaveAll, Undo2 } from 'lucide-react'
 import { useWords } from '../../screens/words-context.ts'
 import { useBusinessCase, useCase } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
+import { canSaveInPlace } from '../files/file-pickers.ts'
+import type { CaseFile } from '../files/use-case-file.ts'
 import { TopBar } from '../frame/top-bar.tsx'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
-import { ShareMenu } from './share-menu.tsx'
+import { ShareMenu } from './share/share-menu.tsx'
 import type { OpenedCase } from './use-opened-case.ts'
 
 interface CaseBarProps {
@@ -15,11 +17,11 @@ interface CaseBarProps {
   /** Where editing was left off. */
   readonly editHref: string
   readonly resultHref: string
-  readonly onSaveFile: () => void
+  readonly file: CaseFile
 }
 
 /** The name of the case, its two views, the way back and forward, and whether it is kept. */
-export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: CaseBarProps) {
+export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarProps) {
   const { store, autosave } = opened
   const words = useWords().app
   const { name } = useBusinessCase()
@@ -38,7 +40,7 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
           {words.result}
         </a>
       </nav>
-      <SaveStatusLine autosave={autosave} onSaveFile={onSaveFile} />
+      <SaveStatusLine autosave={autosave} file={file} />
       <div className={styles.tools}>
         <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
           <Undo2 aria-hidden />
@@ -55,12 +57,17 @@ export function CaseBar({ opened, view, editHref, resultHref, onSaveFile }: Case
           label={words.saveFile}
           className={styles.saveFile}
           aria-keyshortcuts="Control+S"
-          onClick={onSaveFile}
+          onClick={() => file.save()}
         >
           <Download aria-hidden />
         </IconButton>
-        <ExportMenu onSaveFile={onSaveFile} />
-        <ShareMenu onSaveFile={onSaveFile} />
+        {canSaveInPlace() ? (
+          <IconButton label={words.file.saveAs} aria-keyshortcuts="Control+Shift+S" onClick={file.saveAs}>
+            <SaveAll aria-hidden />
+          </IconButton>
+        ) : null}
+        <ExportMenu onSaveFile={() => file.save()} />
+        <ShareMenu onSaveFile={() => file.save()} />
       </div>
     </TopBar>
   )

@@ -8,8 +8,12 @@ import { CaseStoreContext, useBusinessCase, useCase } from '../../state/use-case
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import { compareWithFile } from '../files/compare-with-file.ts'
+import { FileQuestion } from '../files/file-question.tsx'
+import { useCaseFile } from '../files/use-case-file.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
 import { usePageTitle } from '../frame/page-title.ts'
+import { useHandedComparison } from '../import/handed-comparison.ts'
 import { goTo, routes } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
 import { caseFiles } from './case-files.ts'
@@ -21,7 +25,6 @@ import { useCaseShortcuts } from './use-case-shortcuts.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { useOpenField } from './use-open-field.ts'
 import type { OpenedCase } from './use-opened-case.ts'
-import { useSaveFile } from './use-save-file.ts'
 import { useTopOfPage } from './use-top-of-page.ts'
 import { VariantNotice } from './variant-notice.tsx'
 import type { View } from './view.ts'
@@ -58,12 +61,14 @@ export function CaseFrame(props: CaseFrameProps) {
 function Frame({ opened, id, place, onReload }: CaseFrameProps) {
   const words = useWords()
   const { store } = opened
-  const saveFile = useSaveFile(store)
+  const file = useCaseFile(store)
+  const saveFile = () => file.save()
   const { name } = useBusinessCase()
   const explained = useCase((state) => state.explained)
   const step = isStep(place) ? place : null
   usePageTitle(name, titleOf(place, words))
-  useCaseShortcuts(store, saveFile)
+  useCaseShortcuts(store, file)
+  useHandedComparison(id, store)
   useTopOfPage(store, place)
   const [lastStep, setLastStep] = useState<Step>('why')
   if (step !== null && step !== lastStep) setLastStep(step)
@@ -75,9 +80,16 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
         view={step === null ? 'result' : 'edit'}
         editHref={routes.editor(id, lastStep)}
         resultHref={routes.view(id, 'result')}
-        onSaveFile={saveFile}
+        file={file}
       />
       <FileNotice autosave={opened.autosave} onSaveFile={saveFile} />
+      {file.question === null ? null : (
+        <FileQuestion
+          file={file}
+          question={file.question}
+          onCompare={(theirs) => void compareWithFile(id, theirs, words)}
+        />
+      )}
       <ConflictNotice opened={opened} onReload={onReload} />
       <VariantNotice
         about={aboutOf(place)}

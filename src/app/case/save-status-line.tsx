@@ -7,28 +7,33 @@ import { Button } from '../../ui/button.tsx'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { timeText } from '../../wording/format/moment-text.ts'
 import { type Filing, useFiling } from '../filings.ts'
+import { FileLine } from '../files/file-line.tsx'
+import type { CaseFile } from '../files/use-case-file.ts'
 import styles from './case-bar.module.css'
 
 interface SaveStatusLineProps {
   readonly autosave: Autosave
-  readonly onSaveFile: () => void
+  readonly file: CaseFile
 }
 
 /** Whether the case is kept; saved is said only of what is. What is not, can be a file in one click. */
-export function SaveStatusLine({ autosave, onSaveFile }: SaveStatusLineProps) {
+export function SaveStatusLine({ autosave, file }: SaveStatusLineProps) {
   const words = useWords()
   const status = useSyncExternalStore(autosave.subscribe, autosave.status)
   const filing = useFiling(useBusinessCase().id)
   const isWrong = !isGood(status, filing)
   return (
     <div className={styles.status} data-save={status.kind}>
-      <p role={isWrong ? 'alert' : undefined} className={isWrong ? styles.notSaved : undefined}>
-        {statusText(words, status, filing)}
-        {status.kind === 'saved' ? <span className={styles.where}> {words.app.status.where}</span> : null}
-      </p>
+      <div className={styles.said}>
+        <p role={isWrong ? 'alert' : undefined} className={isWrong ? styles.notSaved : undefined}>
+          {statusText(words, status, filing)}
+          {status.kind === 'saved' ? <span className={styles.where}> {words.app.status.where}</span> : null}
+        </p>
+        {status.kind === 'file-only' ? null : <FileLine file={file} />}
+      </div>
       {status.kind === 'failed' ? (
         <>
-          <Button size="small" look="primary" onClick={onSaveFile}>
+          <Button size="small" look="primary" onClick={() => file.save()}>
             {words.app.saveFile}
           </Button>
           <Button size="small" onClick={() => void autosave.saveNow()}>

@@ -1,13 +1,15 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { CaseFile } from '../files/use-case-file.ts'
 import type { CaseStore } from '../../state/case-store.ts'
 
 /** Undo, redo and save by keyboard, wherever focus is. Text that is still being typed keeps the undo of its own field. */
-export function useCaseShortcuts(store: CaseStore, saveFile: () => void): void {
+export function useCaseShortcuts(store: CaseStore, file: Pick<CaseFile, 'save' | 'saveAs'>): void {
   const press = useEffectEvent((event: KeyboardEvent, isTyping: boolean) => {
     const command = commandOf(event)
-    if (command === null || (isTyping && command !== 'save')) return
+    if (command === null || (isTyping && command !== 'save' && command !== 'saveAs')) return
     event.preventDefault()
-    if (command === 'save') saveFile()
+    if (command === 'save') file.save()
+    else if (command === 'saveAs') file.saveAs()
     else store[command]()
   })
   useEffect(() => {
@@ -33,10 +35,10 @@ export function useCaseShortcuts(store: CaseStore, saveFile: () => void): void {
   }, [])
 }
 
-function commandOf(event: KeyboardEvent): 'undo' | 'redo' | 'save' | null {
+function commandOf(event: KeyboardEvent): 'undo' | 'redo' | 'save' | 'saveAs' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
-  if (key === 's' && !event.shiftKey) return 'save'
+  if (key === 's') return event.shiftKey ? 'saveAs' : 'save'
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
   return key === 'y' && !event.shiftKey ? 'redo' : null
 }

@@ -2,7 +2,7 @@ import { writeCase } from '../../case-file/write-case.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { FileRow } from '../../storage/rows.ts'
 import { offerFile } from '../../ui/offer-file.ts'
-import { fileNameOf } from './file-name-of.ts'
+import { caseFileName } from './case-file-name.ts'
 import { askToWrite, canSaveInPlace, pickToSave } from './file-pickers.ts'
 import { isChanged, onDisk } from './on-disk.ts'
 
@@ -44,7 +44,7 @@ export async function saveAgain(
 
 /** To a file that the user chooses, or as a download where the browser has no files. */
 export async function saveAs(c: BusinessCase, at: string): Promise<FileOutcome> {
-  const name = fileNameOf(c.name)
+  const name = caseFileName(c.name)
   if (!canSaveInPlace()) {
     download(c, name)
     return { kind: 'downloaded', name }
@@ -70,7 +70,7 @@ async function write(c: BusinessCase, handle: FileSystemFileHandle, at: string):
 }
 
 function failed(c: BusinessCase, name: string): FileOutcome {
-  download(c, fileNameOf(c.name))
+  download(c, caseFileName(c.name))
   return { kind: 'failed', name }
 }
 

@@ -10,7 +10,7 @@ import { notices } from '../notices.tsx'
 import { storage } from '../storage.ts'
 import { askToWrite, mayWrite } from './file-pickers.ts'
 import { digestOfText } from './on-disk.ts'
-import { rememberSaved } from './remember-file.ts'
+import { becomeFiled, rememberSaved } from './remember-file.ts'
 import { type Agreed, type FileOutcome, saveAgain, saveAs } from './save-to-file.ts'
 
 /** What has to be asked before a case is saved to its file. */
@@ -58,8 +58,10 @@ export function useCaseFile(store: CaseStore): CaseFile {
     if (outcome.kind === 'not-allowed') setKnown((before) => before && { ...before, needsPermission: true })
     if (outcome.kind === 'origin' || outcome.kind === 'changed' || outcome.kind === 'gone')
       setQuestion(outcome)
-    if (outcome.kind === 'saved' || outcome.kind === 'downloaded')
-      void rememberSaved(filed.id, outcome.kind === 'saved' ? outcome.row : null)
+    if (outcome.kind === 'saved' || outcome.kind === 'downloaded') {
+      if (store.getState().history.present === filed) becomeFiled(filed.id, outcome)
+      void rememberSaved(filed.id, outcome)
+    }
     const text = textOf(words, outcome)
     if (text !== null) notices.tell(text)
   }

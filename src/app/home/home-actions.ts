@@ -1,39 +1,38 @@
 import { emptyCase } from '../../domain/defaults.ts'
-import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
+import type { HomeActions } from '../../screens/home/home-props.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { backupActions } from '../backup/backup-actions.ts'
 import { wipeEverything } from '../backup/wipe-everything.ts'
 import { keepNewCase } from '../case/keep-new-case.ts'
 import { now } from '../clock.ts'
 import { becomeFiling, filingOf } from '../filings.ts'
+import { becomeFiled, rememberSaved } from '../files/remember-file.ts'
 import { newId } from '../new-id.ts'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
 import { storage } from '../storage.ts'
 import { downloadSingleFile } from '../single-file/download-single-file.ts'
+import { dismissRefused } from '../import/refused-files.ts'
+import { tellHome } from './home-news.ts'
 import { openings } from './openings.ts'
 
 interface HomeWiring {
   readonly words: Catalogue
-  readonly refuse: (refused: RefusedFile | null) => void
-  /** Reads the list again. */
-  readonly read: () => void
   readonly acknowledged: () => void
 }
 
-export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): HomeActions {
+export function homeActions({ words, acknowledged }: HomeWiring): HomeActions {
   const { home } = words
   const failed = () => notices.tell({ text: home.failed, tone: 'negative' })
   const ended = (outcome: { readonly kind: string }, good: readonly string[]) => {
     if (!good.includes(outcome.kind)) failed()
-    read()
+    tellHome()
   }
   /** The list behind stays as it was until the other page is loaded, so it must know of the new case as well. */
   const show = (route: string) => {
-    read()
+    tellHome()
     goTo(route)
   }
-  const backup = backupActions({ words, refuse, read })
   return {
     create: ({ name, organisation, firstYear }) => {
       const empty = emptyCase(newId(), name, firstYear)
@@ -42,8 +41,8 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
         else failed()
       })
     },
-    ...openings({ words, refuse, show, failed, restore: backup.restoreBackup }),
-    ...backup,
+    ...openings({ words, show, failed }),
+    ...backupActions(words),
     wipe: () => wipeEverything(words),
     downloadSingleFile: () => void downloadSingleFile(words),
     keepInBrowser: () => {
@@ -97,19 +96,19 @@ export function homeActions({ words, refuse, read, acknowledged }: HomeWiring): 
         .then(({ repository }) => repository.dropCopy(key))
         .then((outcome) => ended(outcome, ['done', 'absent']))
     },
-    retry: read,
-    dismissRefused: () => refuse(null),
+    retry: tellHome,
+    dismissRefused,
   }
 }
 
 async function saveStored(id: string): Promise<boolean> {
-  const [{ repository }, { saveAsFile }] = await Promise.all([storage(), import('../case/save-as-file.ts')])
+  const [{ repository }, { saveAs }] = await Promise.all([storage(), import('../files/save-to-file.ts')])
   const loaded = await repository.load(id)
   if (loaded.kind !== 'loaded') return false
-  const file = await saveAsFile(loaded.case)
-  if (file === null) return true
-  const at = now()
-  becomeFiling(id, { kind: 'filed', file, at })
-  await repository.tellFiled(id, at)
-  return true
+  const outcome = await saveAs(loaded.case, now())
+  if (outcome.kind === 'saved' || outcome.kind === 'downloaded') {
+    becomeFiled(id, outcome)
+    await rememberSaved(id, outcome)
+  }
+  return outcome.kind !== 'failed'
 }

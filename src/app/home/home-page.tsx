@@ -1,6 +1,7 @@
 import { HomeScreen } from '../../screens/home/home-screen.tsx'
 import { useWords } from '../../screens/words-context.ts'
 import { CrashBoundary } from '../frame/crash-boundary.tsx'
+import { canPickToOpen } from '../files/file-pickers.ts'
 import { GUEST_HREF, OWN_HREF } from '../guest.ts'
 import { usePageTitle } from '../frame/page-title.ts'
 import { TopBar } from '../frame/top-bar.tsx'
@@ -20,6 +21,7 @@ export function HomePage() {
       <CrashBoundary words={words}>
         <HomeScreen
           {...home}
+          canPickFiles={canPickToOpen()}
           thisYear={new Date().getFullYear()}
           hrefOf={(id) => routes.editor(id)}
           guestHref={GUEST_HREF}

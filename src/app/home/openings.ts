@@ -3,50 +3,31 @@ import { linkTextIn } from '../../case-file/link-text.ts'
 import { refusedWhole } from '../../case-file/refused-whole.ts'
 import type { HomeActions, RefusedFile } from '../../screens/home/home-props.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
-import { lookAtLink } from '../import/link-in-address.ts'
+import { pickToOpen } from '../files/file-pickers.ts'
+import { type Arrival, arrivalOf, arrivalsOf } from '../import/arrival.ts'
+import { takenLink } from '../import/link-in-address.ts'
 import { openAsNew } from '../import/open-as-new.ts'
 import { receive } from '../import/receive.ts'
+import { refusedFiles } from '../import/refused-files.ts'
 import { notices } from '../notices.tsx'
 import { goTo, routes } from '../routes.ts'
 import { textInPage } from '../single-file/text-in-page.ts'
 
 interface Wiring {
   readonly words: Catalogue
-  readonly refuse: (refused: RefusedFile | null) => void
   readonly show: (route: string) => void
   readonly failed: () => void
-  readonly restore: HomeActions['restoreBackup']
 }
 
-/** Whether a file is a back-up, or what the recovery page saved: by its first bytes, as nothing else is known of it. */
-async function isBackup(file: File): Promise<boolean> {
-  const head = await file
-    .slice(0, 64)
-    .text()
-    .catch(() => '')
-  return /\.zip$/i.test(file.name) ? head.startsWith('PK') : head.includes('"baatwijzer-rescue"')
-}
-
-type Openings = Pick<HomeActions, 'openFile' | 'openText' | 'openExample'>
+type Openings = Pick<HomeActions, 'openFiles' | 'pickFiles' | 'openText' | 'openExample'>
 
 /** What can be opened from the home screen; all of it comes in by the same way. */
-export function openings({ words, refuse, show, failed, restore }: Wiring): Openings {
+export function openings({ words, show, failed }: Wiring): Openings {
   const { home, app } = words
-  const open = async (name: string, file: Blob) => {
-    const received = await receive(file, app.opening(name))
-    if (received === null) return
-    refuse(received.ok ? null : { name, refusals: received.refusals })
-    if (!received.ok) return
-    const kept = await openAsNew(received)
-    if (kept === null) {
-      failed()
-      return
-    }
-    notices.tell({ text: home.opened(kept.name) })
-    const { privacyNotice } = await import('./privacy-notice.ts')
-    const warning = privacyNotice(words, kept)
-    if (warning !== null) notices.tell({ text: warning })
-    show(routes.editor(kept.id))
+  const open = async (arrivals: readonly Arrival[]) => {
+    if (arrivals.length === 0) return
+    const { openArrivals } = await import('../import/open-arrivals.ts')
+    await openArrivals(words, arrivals)
   }
   const openExample = async (name: string, file: Blob) => {
     const received = await receive(file, app.opening(name))
@@ -56,16 +37,15 @@ export function openings({ words, refuse, show, failed, restore }: Wiring): Open
     else show(routes.view(kept.id, 'result'))
   }
   return {
-    openFile: (file) => {
-      void isBackup(file).then((is) => (is ? restore(file) : open(file.name, file)))
-    },
+    openFiles: (files) => void open(files.map(arrivalOf)),
+    pickFiles: () => void pickToOpen().then(arrivalsOf).then(open),
     openText: (text) => {
       const link = linkTextIn(text)
       if (link !== null) {
-        lookAtLink(link)
+        takenLink.become(link)
         goTo(routes.link)
-      } else if (/^\s*\{/.test(text)) void open(home.pasted, new Blob([text]))
-      else refuse({ name: home.pasted, refusals: notOurs(text) })
+      } else if (/^\s*\{/.test(text)) void open([arrivalOf(new File([text], home.pasted))])
+      else refusedFiles.become([{ name: home.pasted, refusals: notOurs(text) }])
     },
     openExample: (example) => {
       exampleFile(example)

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { HomeProps, RefusedFile } from '../../screens/home/home-props.ts'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { HomeProps } from '../../screens/home/home-props.ts'
 import type { OpenedStorage } from '../../storage/open-storage.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
 import { storage as openedStorage } from '../storage.ts'
+import { dismissRefused, refusedFiles } from '../import/refused-files.ts'
 import { homeActions } from './home-actions.ts'
+import { homeNews, tellHome } from './home-news.ts'
 
 type Home = Pick<
   HomeProps,
@@ -30,9 +32,9 @@ const NOT_READ: Seen = { ...NOTHING_YET, listing: { kind: 'failed' } }
 export function useHome(words: Catalogue): Home {
   const [storage, setStorage] = useState<OpenedStorage | null>(null)
   const [seen, setSeen] = useState(NOTHING_YET)
-  const [refused, setRefused] = useState<RefusedFile | null>(null)
+  const refused = useSyncExternalStore(refusedFiles.subscribe, refusedFiles.get)
   const [isAcknowledged, setIsAcknowledged] = useState(false)
-  const [reads, setReads] = useState(0)
+  const reads = useSyncExternalStore(homeNews.subscribe, homeNews.get)
   useEffect(() => {
     openedStorage().then(setStorage, () => setSeen(NOT_READ))
   }, [reads])
@@ -48,13 +50,12 @@ export function useHome(words: Catalogue): Home {
       isWanted = false
     }
   }, [storage, reads])
-  useEffect(() => storage?.tabs.listen(() => setReads((count) => count + 1)), [storage])
+  useEffect(() => storage?.tabs.listen(tellHome), [storage])
+  useEffect(() => dismissRefused, [])
   const actions = useMemo(
     () =>
       homeActions({
         words,
-        refuse: setRefused,
-        read: () => setReads((count) => count + 1),
         acknowledged: () => setIsAcknowledged(true),
       }),
     [words],

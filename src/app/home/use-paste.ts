@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent } from 'react'
 import type { HomeActions } from '../../screens/home/home-props.ts'
 
 /** Opens what is pasted, unless it is pasted into a field. */
-export function usePaste({ openFile, openText }: Pick<HomeActions, 'openFile' | 'openText'>): void {
+export function usePaste({ openFiles, openText }: Pick<HomeActions, 'openFiles' | 'openText'>): void {
   const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
     if (clipboardData === null || isField(target)) return
-    const [file] = clipboardData.files
+    const files = [...clipboardData.files]
     const text = clipboardData.getData('text/plain')
-    if (file !== undefined) openFile(file)
+    if (files.length > 0) openFiles(files)
     else if (text.trim() !== '') openText(text)
   })
   useEffect(() => {

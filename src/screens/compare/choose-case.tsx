@@ -39,6 +39,8 @@ export function ChooseCase() {
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return
         event.preventDefault()
+        // Here a file is compared, and not opened as everywhere else.
+        event.stopPropagation()
         setIsOver(true)
       }}
       onDragLeave={() => setIsOver(false)}
@@ -78,6 +80,9 @@ export function ChooseCase() {
 
 function fileIn(event: DragEvent): File | undefined {
   const [file] = event.dataTransfer.files
-  if (file !== undefined) event.preventDefault()
+  if (file !== undefined) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return file
 }

@@ -78,7 +78,9 @@ export type SingleFile =
 /** What the user does here; each says by itself whether it worked. */
 export interface HomeActions {
   readonly create: (given: NewCase) => void
-  readonly openFile: (file: File) => void
+  readonly openFiles: (files: readonly File[]) => void
+  /** Asks by itself which ones, where the browser can keep them at hand. */
+  readonly pickFiles: () => void
   /** Pasted text: a case, or a message with a link in it. */
   readonly openText: (text: string) => void
   readonly openExample: (example: Example) => void
@@ -105,7 +107,9 @@ export interface HomeProps {
   readonly storage: StorageState
   readonly missing: readonly MissingCase[]
   readonly keptCopies: readonly KeptCopy[]
-  readonly refused: RefusedFile | null
+  readonly refused: readonly RefusedFile[]
+  /** Whether `pickFiles` works here. */
+  readonly canPickFiles: boolean
   readonly safety: Safety
   readonly guestHref: string
   /** Out of guest mode. */

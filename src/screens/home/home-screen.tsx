@@ -7,7 +7,6 @@ import { RefusedFile } from '../refused-file.tsx'
 import { useWords } from '../words-context.ts'
 import { BackupReminder } from './backup-reminder.tsx'
 import { CaseList } from './case-list.tsx'
-import { DropFile } from './drop-file.tsx'
 import { Examples } from './examples.tsx'
 import type { HomeProps } from './home-props.ts'
 import styles from './home-screen.module.css'
@@ -27,66 +26,68 @@ export function HomeScreen(props: HomeProps) {
   const { actions, storage } = props
   const canWrite = storage.kind !== 'read-only-newer'
   return (
-    <DropFile onFile={actions.openFile}>
-      <main id="content" tabIndex={-1} className={styles.home}>
-        <header className={styles.head}>
-          <div className={styles.titles}>
-            <h1>{words.title}</h1>
-            <p className={styles.intro}>{words.intro}</p>
-          </div>
-          <div className={styles.buttons}>
-            <Button onClick={() => file.current?.click()} disabled={!canWrite}>
-              <FolderOpen aria-hidden />
-              {words.openFile}
-            </Button>
-            <input
-              ref={file}
-              type="file"
-              accept={`${CASE_FILES},.zip,application/zip`}
-              aria-label={words.openFile}
-              className="visually-hidden"
-              tabIndex={-1}
-              onChange={(event) => {
-                const [chosen] = event.target.files ?? []
-                if (chosen) actions.openFile(chosen)
-                // The same file can be chosen again.
-                event.target.value = ''
-              }}
-            />
-            <Button
-              look={props.listing.kind === 'listed' && props.listing.cases.length > 0 ? 'primary' : 'plain'}
-              onClick={() => setIsNew(true)}
-              disabled={!canWrite}
-            >
-              <FilePlus2 aria-hidden />
-              {words.newCase}
-            </Button>
-          </div>
-        </header>
-        {storage.kind === 'ready' ? (
-          <BackupReminder safety={props.safety} onBackup={actions.saveBackup} />
-        ) : (
-          <WhereItIs {...props} storage={storage} />
-        )}
-        {props.refused ? <RefusedFile {...props.refused} onDismiss={actions.dismissRefused} /> : null}
-        <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
-        <KeptNotice copies={props.keptCopies} actions={actions} />
-        <Suspense>
-          {isNew ? (
-            <NewCaseForm
-              thisYear={props.thisYear}
-              onCreate={actions.create}
-              onCancel={() => setIsNew(false)}
-            />
-          ) : null}
-        </Suspense>
-        <CaseList {...props} canWrite={canWrite} />
-        <Examples onOpen={actions.openExample} canWrite={canWrite} />
-        {storage.kind === 'ready' ? <Keeping {...props} /> : null}
-        <Suspense>
-          {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
-        </Suspense>
-      </main>
-    </DropFile>
+    <main id="content" tabIndex={-1} className={styles.home}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h1>{words.title}</h1>
+          <p className={styles.intro}>{words.intro}</p>
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              if (props.canPickFiles) actions.pickFiles()
+              else file.current?.click()
+            }}
+            disabled={!canWrite}
+          >
+            <FolderOpen aria-hidden />
+            {words.openFile}
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            multiple
+            accept={`${CASE_FILES},.zip,application/zip`}
+            aria-label={words.openFile}
+            className="visually-hidden"
+            tabIndex={-1}
+            onChange={(event) => {
+              actions.openFiles([...(event.target.files ?? [])])
+              // The same file can be chosen again.
+              event.target.value = ''
+            }}
+          />
+          <Button
+            look={props.listing.kind === 'listed' && props.listing.cases.length > 0 ? 'primary' : 'plain'}
+            onClick={() => setIsNew(true)}
+            disabled={!canWrite}
+          >
+            <FilePlus2 aria-hidden />
+            {words.newCase}
+          </Button>
+        </div>
+      </header>
+      {storage.kind === 'ready' ? (
+        <BackupReminder safety={props.safety} onBackup={actions.saveBackup} />
+      ) : (
+        <WhereItIs {...props} storage={storage} />
+      )}
+      {props.refused.map((each) => (
+        <RefusedFile key={each.name} {...each} onDismiss={actions.dismissRefused} />
+      ))}
+      <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
+      <KeptNotice copies={props.keptCopies} actions={actions} />
+      <Suspense>
+        {isNew ? (
+          <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
+        ) : null}
+      </Suspense>
+      <CaseList {...props} canWrite={canWrite} />
+      <Examples onOpen={actions.openExample} canWrite={canWrite} />
+      {storage.kind === 'ready' ? <Keeping {...props} /> : null}
+      <Suspense>
+        {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
+      </Suspense>
+    </main>
   )
 }

@@ -13,6 +13,42 @@ export const app = {
   saveFile: 'Save as a file',
   savedFile: (file) => `${file} is saved as a file.`,
   notSavedFile: 'The file is not saved.',
+  file: {
+    saveAs: 'Save as…',
+    saved: (file, when) => `${file}, saved ${when}`,
+    changed: (file, when) => `${file}, saved ${when}, changed since`,
+    from: (file) => `Opened from ${file}`,
+    needsPermission: (file) => `${file}: permission needed`,
+    allow: 'Give permission',
+    notAllowed: (file) => `The browser may not write to ${file}. Give permission, or save as another file.`,
+    failed: (file) => `${file} could not be written. The case was saved as a download.`,
+    ask: {
+      origin: {
+        title: (file) => `Save to ${file}?`,
+        text: (file) =>
+          `You opened this case from ${file}. Do you want to overwrite that file? After this, Ctrl+S saves there without asking.`,
+      },
+      changed: {
+        title: (file) => `Somebody else changed ${file}`,
+        text: (file) =>
+          `${file} has changed since you last saved here. Overwriting it takes away what the other did. Look at the differences first, or save as another file.`,
+      },
+      gone: {
+        title: (file) => `${file} is no longer there`,
+        text: (file) =>
+          `${file} was moved, renamed or removed. Choose where to save the case. It is still in this browser.`,
+      },
+      saveThere: 'Save there',
+      compare: 'Show the differences',
+      overwrite: 'Overwrite the file',
+    },
+    here: {
+      title: 'This case is here already',
+      text: (file, name) => `${file} holds a case that is here as well, as ${name}. Nothing is replaced.`,
+      asNew: 'Open as a new case',
+      compare: 'Compare with the case here',
+    },
+  },
   language: 'Language',
   languages: { nl: 'Nederlands', en: 'English' },
   theme: 'Colours',

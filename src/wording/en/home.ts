@@ -152,6 +152,8 @@ export const home = {
     dismiss: 'Close this message',
   },
   opened: (name) => `${name} is opened as a new case.`,
+  openedSeveral: (count) =>
+    count === 1 ? 'One case is opened as a new case.' : `${count} cases are opened as new cases.`,
   form: {
     title: 'New case',
     name: 'Name',

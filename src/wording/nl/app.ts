@@ -12,6 +12,44 @@ export const app = {
   saveFile: 'Bewaar als bestand',
   savedFile: (file: string): string => `${file} is als bestand bewaard.`,
   notSavedFile: 'Het bestand is niet bewaard.',
+  file: {
+    saveAs: 'Bewaar als…',
+    saved: (file: string, when: string): string => `${file}, bewaard ${when}`,
+    changed: (file: string, when: string): string => `${file}, bewaard ${when}, daarna gewijzigd`,
+    from: (file: string): string => `Geopend uit ${file}`,
+    needsPermission: (file: string): string => `${file}: toestemming nodig`,
+    allow: 'Geef toestemming',
+    notAllowed: (file: string): string =>
+      `De browser mag niet schrijven in ${file}. Geef toestemming, of bewaar als een ander bestand.`,
+    failed: (file: string): string => `${file} kon niet worden geschreven. De case is als download bewaard.`,
+    ask: {
+      origin: {
+        title: (file: string): string => `Bewaren in ${file}?`,
+        text: (file: string): string =>
+          `U opende deze case uit ${file}. Wilt u dat bestand overschrijven? Daarna bewaart Ctrl+S daar zonder te vragen.`,
+      },
+      changed: {
+        title: (file: string): string => `${file} is door iemand anders gewijzigd`,
+        text: (file: string): string =>
+          `Sinds u hier voor het laatst bewaarde, is ${file} veranderd. Overschrijven wist wat de ander deed. Bekijk eerst de verschillen, of bewaar als een ander bestand.`,
+      },
+      gone: {
+        title: (file: string): string => `${file} staat er niet meer`,
+        text: (file: string): string =>
+          `${file} is verplaatst, hernoemd of verwijderd. Kies waar u de case bewaart. In deze browser staat hij nog.`,
+      },
+      saveThere: 'Bewaar daarin',
+      compare: 'Toon de verschillen',
+      overwrite: 'Overschrijf het bestand',
+    },
+    here: {
+      title: 'Deze case staat hier al',
+      text: (file: string, name: string): string =>
+        `In ${file} staat een case die hier ook staat, als ${name}. Er wordt niets vervangen.`,
+      asNew: 'Open als nieuwe case',
+      compare: 'Vergelijk met de case hier',
+    },
+  },
   language: 'Taal',
   languages: { nl: 'Nederlands', en: 'English' },
   theme: 'Kleuren',

@@ -156,6 +156,8 @@ export const home = {
     dismiss: 'Sluit dit bericht',
   },
   opened: (name: string): string => `${name} is geopend als nieuwe case.`,
+  openedSeveral: (count: number): string =>
+    count === 1 ? 'Eén case is geopend als nieuwe case.' : `${count} cases zijn geopend als nieuwe cases.`,
   form: {
     title: 'Nieuwe case',
     name: 'Naam',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { fileNameOf } from '../../../src/app/files/file-name-of.ts'
+import { caseFileName } from '../../../src/app/files/case-file-name.ts'
 import { onDisk } from '../../../src/app/files/on-disk.ts'
 import { type Agreed, saveAgain, saveAs } from '../../../src/app/files/save-to-file.ts'
 import { openCase } from '../../../src/case-file/open-case.ts'
@@ -43,7 +43,7 @@ describe('without access to files', () => {
   })
 
   test.each(['', '   ', '../..', '😀', 'a'.repeat(300)])('the name %j makes a file name as well', (name) => {
-    expect(fileNameOf(name)).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?\.baatwijzer\.json$/)
+    expect(caseFileName(name)).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?\.baatwijzer\.json$/)
   })
 })
 

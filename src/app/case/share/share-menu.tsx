@@ -1,9 +1,9 @@
 import { Link2 } from 'lucide-react'
 import { useState } from 'react'
-import { useWords } from '../../screens/words-context.ts'
-import { classes } from '../../ui/classes.ts'
-import frame from '../frame/frame.module.css'
-import { useClosesOutside } from '../frame/use-closes-outside.ts'
+import { useWords } from '../../../screens/words-context.ts'
+import { classes } from '../../../ui/classes.ts'
+import frame from '../../frame/frame.module.css'
+import { useClosesOutside } from '../../frame/use-closes-outside.ts'
 import styles from './share-menu.module.css'
 import { ShareLink } from './share-link.tsx'
 
