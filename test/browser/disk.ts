@@ -6,6 +6,8 @@ import type { BrowserContext, Page } from 'playwright-core'
  */
 export async function withDisk(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
+    // A page that is not there yet has no files and no session.
+    if (location.protocol === 'about:') return
     const named = () => sessionStorage.getItem('next-file')
     const pick = async () => {
       const name = named()

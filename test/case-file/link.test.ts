@@ -65,7 +65,9 @@ describe('the length of a link', () => {
   })
 
   test('rests on a dictionary of which no character has changed', () => {
-    expect(createHash('sha256').update(DICTIONARY).digest('hex')).toBe('4c5bfc544c0c4204d48ac675c790667771e67e035a18a9e417f6eb59a4b0c2ff')
+    expect(createHash('sha256').update(DICTIONARY).digest('hex')).toBe(
+      '4c5bfc544c0c4204d48ac675c790667771e67e035a18a9e417f6eb59a4b0c2ff',
+    )
   })
 })
 

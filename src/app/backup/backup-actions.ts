@@ -53,7 +53,7 @@ export async function isBackup(file: File): Promise<boolean> {
 export async function restoreAndTell(words: Catalogue, file: File): Promise<RefusedFile | null> {
   const outcome = await restoreBackupFile(file, words.home.safety.restoring)
   if (outcome.kind === 'refused') return { name: file.name, refusals: outcome.refusals }
-  if (outcome.kind === 'restored') tellRestored(words, outcome)
+  tellRestored(words, outcome)
   return null
 }
 

@@ -30,6 +30,7 @@ export function homeActions({ words, acknowledged }: HomeWiring): HomeActions {
   }
   /** The list behind stays as it was until the other page is loaded, so it must know of the new case as well. */
   const show = (route: string) => {
+    dismissRefused()
     tellHome()
     goTo(route)
   }

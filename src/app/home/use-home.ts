@@ -4,7 +4,7 @@ import type { OpenedStorage } from '../../storage/open-storage.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { now } from '../clock.ts'
 import { storage as openedStorage } from '../storage.ts'
-import { dismissRefused, refusedFiles } from '../import/refused-files.ts'
+import { refusedFiles } from '../import/refused-files.ts'
 import { homeActions } from './home-actions.ts'
 import { homeNews, tellHome } from './home-news.ts'
 
@@ -51,7 +51,6 @@ export function useHome(words: Catalogue): Home {
     }
   }, [storage, reads])
   useEffect(() => storage?.tabs.listen(tellHome), [storage])
-  useEffect(() => dismissRefused, [])
   const actions = useMemo(
     () =>
       homeActions({

@@ -4,7 +4,7 @@ import type { QrModules } from './qr-modules.ts'
 /** Dots of a picture per square: sharp in print at the size of a hand. */
 const SCALE = 10
 
-export function qrSvg({ size, path }: QrModules): string {
+function qrSvg({ size, path }: QrModules): string {
   const side = String(size)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${String(size * SCALE)}" height="${String(size * SCALE)}" shape-rendering="crispEdges">`,

@@ -43,7 +43,10 @@ export class FakedFile {
 
   #writable() {
     if (this.isLocked) return Promise.reject(new DOMException('locked', 'NoModificationAllowedError'))
-    const write = (text: string) => Promise.resolve(this.become(text))
+    const write = (text: string) => {
+      this.become(text)
+      return Promise.resolve()
+    }
     return Promise.resolve({ write, close: () => Promise.resolve() })
   }
 }

@@ -22,6 +22,19 @@ describe('a link', () => {
     expect(await openLink(linkTextIn(address) ?? '')).toMatchObject({ ok: true, case: small })
   })
 
+  test('is locked with a passphrase, with other bytes each time', async () => {
+    const textOf = async () => {
+      const made = await makeLink(small, page, 'een twee drie')
+      return made.kind === 'made' ? (linkTextIn(made.address) ?? '') : ''
+    }
+    const [first, second] = [await textOf(), await textOf()]
+    expect(first).not.toBe(second)
+    for (const link of [first, second]) {
+      const key = { passphrase: 'een twee drie', subtle: crypto.subtle }
+      expect(await openLink(link, key)).toMatchObject({ ok: true, case: small })
+    }
+  })
+
   test('is not made of a case that is too large for it', async () => {
     const text = noise(25_000)
     const part = (n: number) => text.slice(n * 5000, (n + 1) * 5000)

@@ -44,7 +44,8 @@ export const arrivalRefusals: ArrivalRefusals = {
     mend: `Reload the page. ${again}`,
   }),
   'no-cryptography': () => ({
-    reason: 'The link is locked, and the browser cannot open it at this address: the connection is not secure.',
+    reason:
+      'The link is locked, and the browser cannot open it at this address: the connection is not secure.',
     mend: 'Open Baatwijzer at an address that begins with https, or ask the sender for the case as a file.',
   }),
   folder: () => ({

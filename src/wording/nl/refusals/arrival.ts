@@ -44,7 +44,8 @@ export const arrivalRefusals: ArrivalRefusals = {
     mend: `Vernieuw de pagina. ${again}`,
   }),
   'no-cryptography': () => ({
-    reason: 'De link is op slot, en op dit adres kan de browser hem niet openen: de verbinding is niet beveiligd.',
+    reason:
+      'De link is op slot, en op dit adres kan de browser hem niet openen: de verbinding is niet beveiligd.',
     mend: 'Open Baatwijzer op een adres dat met https begint, of vraag de afzender om de case als bestand.',
   }),
   folder: () => ({
