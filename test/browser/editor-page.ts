@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 import { openApp } from './app-page.ts'
 
 type StepName =
@@ -95,9 +95,13 @@ export async function makeLines(page: Page): Promise<void> {
   await typeIn(page.getByRole('textbox', { name: 'Minder betaalde uren', exact: true }), '100')
 }
 
-/** The path of the file that the app saves, once there is a case to save. */
+/** The path of the file that the app saves, once there is a case to save. Something larger may still be on its way. */
 export async function savedFile(page: Page): Promise<string> {
   await page.locator('[data-save]').waitFor()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')])
+  const isCase = (download: Download) => download.suggestedFilename().endsWith('.baatwijzer.json')
+  const [download] = await Promise.all([
+    page.waitForEvent('download', isCase),
+    page.keyboard.press('Control+s'),
+  ])
   return download.path()
 }
