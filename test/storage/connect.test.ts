@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { IDBDatabase } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { SCHEMA_VERSION } from '../../src/storage/case-database.ts'
 import { peekDatabase } from '../../src/storage/peek-database.ts'
 import { newDevice, NOW, type Device } from './device.ts'
 import { someCase } from './some-case.ts'
@@ -58,7 +59,7 @@ describe('opening', () => {
   it('of a database that opens and cannot be read ends in memory too', async () => {
     const device = newDevice()
     const strange = new Dexie(device.name, { indexedDB: device.factory, IDBKeyRange: globalThis.IDBKeyRange })
-    strange.version(3).stores({ other: 'id' })
+    strange.version(SCHEMA_VERSION + 1).stores({ other: 'id' })
     await strange.open()
     strange.close()
     expect((await device.openTab()).state).toMatchObject({ kind: 'unavailable', reason: 'failed' })

@@ -43,7 +43,7 @@ describe('every schema that was ever released', () => {
     const tab = await device.openTab()
     tab.close()
     const tables = Object.keys(await content(device, device.name))
-    expect(DATABASE_STEPS.map(({ name }) => name)).toEqual(['cases', 'moments and steps'])
+    expect(DATABASE_STEPS.map(({ name }) => name)).toEqual(['cases', 'moments and steps', 'files'])
     for (const { stores } of DATABASE_STEPS)
       expect(tables).toEqual(expect.arrayContaining(Object.keys(stores)))
     expect(tables).toHaveLength(DATABASE_STEPS.flatMap(({ stores }) => Object.keys(stores)).length)
