@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { EVIDENCE_GRADES } from '../../domain/input.ts'
 import type { Calculation } from '../../engine/calculation.ts'
+import { inputsBelow } from '../../engine/graph/inputs-below.ts'
 import { inputKey, type InputPlace, type Node } from '../../engine/graph/node.ts'
 import { nameOfInput } from '../../wording/name-of-input.ts'
 import { fieldText } from '../../wording/term-text.ts'
@@ -8,7 +9,6 @@ import { useWords } from '../words-context.ts'
 import { evidenceAt } from './evidence-at.ts'
 import styles from './explain.module.css'
 import { InputSourceLine } from './input-source-line.tsx'
-import { inputsBelow } from './list-inputs-below.ts'
 
 interface InputsBelowProps {
   readonly calculation: Calculation
@@ -20,7 +20,7 @@ interface InputsBelowProps {
 export function InputsBelow({ calculation, node, onGo }: InputsBelowProps) {
   const words = useWords()
   const { under } = words.explain
-  const inputs = useMemo(() => inputsBelow(calculation.model.graph, node), [calculation.model.graph, node])
+  const inputs = useMemo(() => inputsBelow(calculation.model.graph, [node]), [calculation.model.graph, node])
   if (inputs.length === 0) return null
   return (
     <details className={styles.under}>

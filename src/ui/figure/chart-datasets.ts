@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js'
 import { barPaint } from './chart-paint.ts'
 import type { ChartModel, ChartSeries } from './chart-model.ts'
 import { inkColour } from './ink.ts'
-import { runningTotals } from './running-totals.ts'
+import { runningTotals } from '../../quantity/running-totals.ts'
 
 export type Point = number | [number, number] | null
 type Dataset = ChartDataset<'bar' | 'line', Point[]>

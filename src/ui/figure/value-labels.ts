@@ -3,7 +3,7 @@ import type { ChartModel } from './chart-model.ts'
 import type { DrawingRoom } from './chart-options.ts'
 import { liesDown } from './chart-shape.ts'
 import { inkColour } from './ink.ts'
-import { runningTotals } from './running-totals.ts'
+import { runningTotals } from '../../quantity/running-totals.ts'
 import { chartFont } from './text-width.ts'
 import { writeWithRim } from './write-with-rim.ts'
 

@@ -26,6 +26,7 @@ import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
 import { singleFile } from './single-file.ts'
+import { slides } from './slides.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -78,6 +79,7 @@ export const words: Words = {
   refusals,
   result,
   singleFile,
+  slides,
   tables,
   terminal,
   terms,

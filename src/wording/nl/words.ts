@@ -25,6 +25,7 @@ import { contentRefusals } from './refusals/content.ts'
 import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
 import { singleFile } from './single-file.ts'
+import { slides } from './slides.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -77,6 +78,7 @@ export const words = {
   refusals,
   result,
   singleFile,
+  slides,
   tables,
   terminal,
   terms,

@@ -37,16 +37,29 @@ export function searchedNumber(
 
 /** Low, base and high, as one line; of a series as parts of what it is now. */
 export function rangeText(words: Catalogue, input: RangedInput): string {
-  const { numbers, field } = input
-  const { range } = words.views.uncertainty.tornado
+  const { low, base, high } = endsText(words, input)
+  return words.views.uncertainty.tornado.range(low, base, high)
+}
+
+/** Low and high, as one line. */
+export function lowToHigh(words: Catalogue, input: RangedInput): string {
+  const { low, high } = endsText(words, input)
+  return words.views.uncertainty.tornado.ends(low, high)
+}
+
+/** The unit stands at the high end only. */
+function endsText(
+  words: Catalogue,
+  { numbers, field }: RangedInput,
+): Readonly<Record<'low' | 'base' | 'high', string>> {
   const [first, ...more] = numbers
   const exact = (value: number): string => fieldText(words, field, new Decimal(value))
   if (first !== undefined && more.length === 0)
-    return range(bare(exact(first.low)), bare(exact(first.base)), exact(first.high))
+    return { low: bare(exact(first.low)), base: bare(exact(first.base)), high: exact(first.high) }
   const sum = (of: 'low' | 'base' | 'high') => numbers.reduce((total, n) => total + n[of], 0)
   const part = (of: 'low' | 'base' | 'high') =>
     words.format.percent(new Decimal(sum('base') === 0 ? 0 : sum(of) / sum('base')), 0)
-  return range(part('low'), part('base'), words.views.uncertainty.ofNow(part('high')))
+  return { low: part('low'), base: part('base'), high: words.views.uncertainty.ofNow(part('high')) }
 }
 
 /** The number without its unit, which stands at the end of the line already; a percentage and an amount keep their sign. */

@@ -15,6 +15,7 @@ export const tornado = {
   low: 'At the low value',
   high: 'At the high value',
   range: (low: string, base: string, high: string): string => `${low} – ${base} – ${high}`,
+  ends: (low: string, high: string): string => `${low} – ${high}`,
   description: 'Bars of the result at the low and at the high value of each number, the longest on top.',
   isDefault: 'assumed ± 20%',
   withDefaults: 'Also numbers without a range of their own (± 20%)',

@@ -14,6 +14,7 @@ export const tornado = {
   low: 'Bij de lage waarde',
   high: 'Bij de hoge waarde',
   range: (low: string, base: string, high: string): string => `${low} – ${base} – ${high}`,
+  ends: (low: string, high: string): string => `${low} – ${high}`,
   description: 'Balken van de uitkomst bij de lage en bij de hoge waarde van elk getal, de langste bovenaan.',
   isDefault: 'aangenomen ± 20%',
   withDefaults: 'Ook getallen zonder eigen bandbreedte (± 20%)',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runningTotals } from '../../../src/ui/figure/running-totals.ts'
+import { runningTotals } from '../../src/quantity/running-totals.ts'
 
 const waterfall = (values: (number | null)[], totals: number[]) =>
-  runningTotals({ series: [{ name: 'Amount', colour: 'ink', values, valuesText: [] }], totals })
+  runningTotals({ series: [{ values }], totals })
 
 test('each step hangs on the one before, and totals stand on zero', () => {
   expect(waterfall([-220, 260, null, 40, 999], [3, 4])).toEqual([

@@ -1,12 +1,12 @@
-import type { Graph, InputPlace, Node } from '../../engine/graph/node.ts'
+import type { Graph, InputPlace, Node } from './node.ts'
 
 export type InputNode = Node & { readonly place: InputPlace }
 
-/** Every input that a number depends on, in the order of the model; of a series only the first year that counts. */
-export function inputsBelow(graph: Graph, node: Node): readonly InputNode[] {
+/** Every input that some numbers depend on, in the order of the model; of a series only the first year that counts. */
+export function inputsBelow(graph: Graph, numbers: readonly Node[]): readonly InputNode[] {
   const seen = new Set<number>()
   const inputs = new Map<string, InputNode>()
-  const waiting: Node[] = [node]
+  const waiting = [...numbers]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next.id)) continue
     seen.add(next.id)

@@ -1,0 +1,36 @@
+import { textWidth } from '../layout/text-width.ts'
+
+export type Scale = 'one' | 'thousand' | 'million' | 'billion'
+
+const SCALES: readonly { readonly scale: Scale; readonly from: number; readonly by: number }[] = [
+  { scale: 'billion', from: 1e11, by: 1e9 },
+  { scale: 'million', from: 1e8, by: 1e6 },
+  { scale: 'thousand', from: 1e5, by: 1e3 },
+  { scale: 'one', from: 0, by: 1 },
+]
+const COMMAS: Readonly<Record<Scale, string>> = { one: '', thousand: ',', million: ',,', billion: ',,,' }
+
+/** How many of a unit one number along the axis stands for, so that large amounts stay short. */
+export function scaleOf(values: readonly number[]): Scale {
+  const most = Math.max(0, ...values.map(Math.abs))
+  return SCALES.find(({ from }) => most >= from)?.scale ?? 'one'
+}
+
+/** Whole numbers with separators as the reader's program writes them, and a minus as wide as a digit. */
+export function numberFormat(scale: Scale): string {
+  const digits = `#,##0${COMMAS[scale]}`
+  return `${digits};"−"${digits}`
+}
+
+/** Room in points for the widest number along an axis; a round number may have one digit more. */
+export function axisNumberWidth(values: readonly number[], scale: Scale, size: number): number {
+  const by = SCALES.find((one) => one.scale === scale)?.by ?? 1
+  const most = Math.max(1, ...values.map(Math.abs)) / by
+  return textWidth(`−${wholeText(most * 2)}`, { size })
+}
+
+/** About what a number looks like, to measure it. */
+export function wholeText(value: number): string {
+  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1)
+  return '0'.repeat(digits) + '.'.repeat(Math.floor((digits - 1) / 3)) + (value < 0 ? '−' : '')
+}

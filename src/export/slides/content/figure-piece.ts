@@ -1,0 +1,74 @@
+import type { Catalogue } from '../../../wording/catalogue.ts'
+import type { FigureChart, StoryFigure } from '../../../wording/story/figure.ts'
+import { mostNameWidth, CHART_TEXT } from '../chart/plot-area.ts'
+import { type Box, rows } from '../layout/box.ts'
+import { cutToWidth, fitText } from '../layout/fit-text.ts'
+import type { ChartPiece, Piece, TextPiece } from '../slide.ts'
+
+const CAPTION = 20
+
+/** A figure as a chart; where all is zero, words in its place. */
+export function figurePiece(words: Catalogue, figure: StoryFigure, box: Box): Piece {
+  const { key, description, chart } = figure
+  const isNothing = chart.series.every(({ values }) => values.every((value) => value === 0))
+  if (isNothing) return messagePiece(key, words.slides.nothing.chart, box)
+  return { kind: 'chart', name: figure.title, box, description, chart: namesThatFit(chart, box) }
+}
+
+/** A figure with words above it, where the headline of the slide is not about it. */
+export function captionedFigure(
+  words: Catalogue,
+  figure: StoryFigure,
+  caption: string,
+  box: Box,
+): readonly Piece[] {
+  const { top, bottom } = rows(box, CAPTION, 2)
+  return [captionPiece(caption, top), figurePiece(words, figure, bottom)]
+}
+
+export function captionPiece(caption: string, box: Box): TextPiece {
+  const { text, size } = fitText(caption, { ...box, sizes: [14, 13, 12, 11], bold: true })
+  return { kind: 'text', name: text, box, paragraphs: [{ text, size, bold: true }] }
+}
+
+export function messagePiece(name: string, message: string, box: Box): TextPiece {
+  const room = { width: box.width - 40, height: box.height - 40 }
+  const { text, size } = fitText(message, { ...room, sizes: [18, 16, 14, 12] })
+  return {
+    kind: 'text',
+    name,
+    box,
+    fill: 'sunken',
+    inset: 20,
+    isMiddle: true,
+    paragraphs: [{ text, size, colour: 'ink-muted' }],
+  }
+}
+
+/** Names beside lying bars stand on lines of their own and are never broken. */
+function namesThatFit(chart: FigureChart, { width }: Box): FigureChart {
+  const fit = (name: string) =>
+    name
+      .split('\n')
+      .map((line) => cutToWidth(line, mostNameWidth(width), { size: CHART_TEXT }))
+      .join('\n')
+  return { ...chart, categories: chart.categories.map(fit) }
+}
+
+/** A part of the categories of a chart. */
+export function partOfChart(chart: FigureChart, from: number, to: number): FigureChart {
+  return {
+    ...chart,
+    categories: chart.categories.slice(from, to),
+    series: chart.series.map((series) => ({
+      ...series,
+      values: series.values.slice(from, to),
+      valuesText: series.valuesText.slice(from, to),
+      ...(series.colours === undefined ? {} : { colours: series.colours.slice(from, to) }),
+    })),
+  }
+}
+
+export function withScale(piece: Piece, scale: ChartPiece['scale']): Piece {
+  return piece.kind === 'chart' && scale !== undefined ? { ...piece, scale } : piece
+}

@@ -1,0 +1,6 @@
+/** So many things in as few parts as needed, of about the same size: from and up to where each runs. */
+export function inParts(count: number, most: number): readonly (readonly [from: number, to: number])[] {
+  const parts = Math.max(1, Math.ceil(count / most))
+  const size = Math.ceil(count / parts)
+  return Array.from({ length: parts }, (_, n) => [n * size, Math.min(count, (n + 1) * size)] as const)
+}
