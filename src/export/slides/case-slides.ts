@@ -1,14 +1,16 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
 import { assumptionsSlides } from './content/assumptions-slides.ts'
+import { caseTornado } from './content/case-tornado.ts'
 import { decisionSlide } from './content/decision-slide.ts'
+import { messagePiece } from './content/figure-piece.ts'
 import { hoursSlide } from './content/hours-slide.ts'
 import { keyFiguresSlide } from './content/key-figures-slide.ts'
 import { bridgeSlide, cashSlide, normSlide } from './content/money-slides.ts'
 import { partiesSlides } from './content/parties-slides.ts'
 import { uncertaintySlide } from './content/uncertainty-slide.ts'
 import { deckFile } from './deck-file.ts'
-import { FOOTER } from './layout/box.ts'
+import { CONTENT, FOOTER } from './layout/box.ts'
 import { cutToWidth, oneLine } from './layout/fit-text.ts'
 import { textWidth } from './layout/text-width.ts'
 import { FOOTER_SIZE } from './parts/master.ts'
@@ -51,6 +53,9 @@ export function caseDeck(calculation: Calculation, words: Catalogue, about: Abou
 }
 
 function slidesOf(calculation: Calculation, words: Catalogue): readonly Slide[] {
+  if (calculation.model.entries.length === 0)
+    return [decisionSlide(words, calculation), emptySlide(words, calculation)]
+  const found = caseTornado(calculation)
   return [
     decisionSlide(words, calculation),
     keyFiguresSlide(words, calculation),
@@ -59,9 +64,17 @@ function slidesOf(calculation: Calculation, words: Catalogue): readonly Slide[] 
     normSlide(words, calculation),
     ...partiesSlides(words, calculation),
     hoursSlide(words, calculation),
-    uncertaintySlide(words, calculation),
-    ...assumptionsSlides(words, calculation),
+    uncertaintySlide(words, calculation, found),
+    ...assumptionsSlides(words, calculation, found),
   ].filter((slide) => slide !== null)
+}
+
+/** What to fill in first, where there is nothing to tell. */
+function emptySlide(words: Catalogue, { businessCase: { technologies } }: Calculation): Slide {
+  const { noTechnology, noLines } = words.result.empty
+  const { title, text, example } = technologies.length === 0 ? noTechnology : noLines
+  const message = `${text} ${example}`
+  return { key: 'empty', title, pieces: [messagePiece(title, message, CONTENT)], notes: [message] }
 }
 
 /** Name, version and status; the name gives way where it is long. */

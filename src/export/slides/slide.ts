@@ -45,6 +45,8 @@ export interface ChartPiece {
   /** What is drawn, for who cannot see it. */
   readonly description: string
   readonly chart: FigureChart
+  /** Points from the left of the box to the drawing, where it must stand right below another. */
+  readonly left?: number
   /** The ends of the value axis, where several charts must be compared. */
   readonly scale?: { readonly min: number; readonly max: number }
 }

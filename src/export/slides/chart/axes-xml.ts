@@ -11,9 +11,10 @@ export const AXES = { names: 111_111_111, numbers: 222_222_222 }
 export function axes(
   drawing: Drawing,
   area: PlotArea,
+  locale: string,
   ends: { readonly min: number; readonly max: number } | null,
 ): readonly Element[] {
-  return [namesAxis(drawing, area), numbersAxis(drawing, ends)]
+  return [namesAxis(drawing, area), numbersAxis(drawing, locale, ends)]
 }
 
 function namesAxis({ isLying, origin }: Drawing, { every }: PlotArea): Element {
@@ -40,7 +41,11 @@ function namesAxis({ isLying, origin }: Drawing, { every }: PlotArea): Element {
   )
 }
 
-function numbersAxis(drawing: Drawing, ends: { readonly min: number; readonly max: number } | null): Element {
+function numbersAxis(
+  drawing: Drawing,
+  locale: string,
+  ends: { readonly min: number; readonly max: number } | null,
+): Element {
   const { isLying, hasNumbers } = drawing
   return e(
     'c:valAx',
@@ -56,7 +61,7 @@ function numbersAxis(drawing: Drawing, ends: { readonly min: number; readonly ma
     val('c:delete', hasNumbers ? 0 : 1),
     val('c:axPos', isLying ? 'b' : 'l'),
     hasNumbers ? e('c:majorGridlines', {}, e('c:spPr', {}, outline('rule'))) : null,
-    e('c:numFmt', { formatCode: numberFormat(scaleOf(valuesOf(drawing))), sourceLinked: 0 }),
+    e('c:numFmt', { formatCode: numberFormat(scaleOf(valuesOf(drawing)), locale), sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),

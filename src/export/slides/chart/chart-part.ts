@@ -17,7 +17,7 @@ interface ChartFrame {
 /** A chart that can be edited; the relation `numbers` leads to its sheet. */
 export function chartPart(piece: ChartPiece, frame: ChartFrame): Element {
   const drawing = drawingOf(piece.chart)
-  const area = plotArea(drawing, piece.box)
+  const area = plotArea(drawing, piece.box, piece.left)
   return e(
     'c:chartSpace',
     { 'xmlns:c': SPACES.c, 'xmlns:a': SPACES.a, 'xmlns:r': SPACES.r },
@@ -64,7 +64,7 @@ function plot({ box, scale }: ChartPiece, drawing: Drawing, area: PlotArea, fram
       { w: inner.width / box.width, h: inner.height / box.height },
     ),
     drawn(drawing, frame),
-    ...axes(drawing, area, scale ?? axisEnds(drawing, area)),
+    ...axes(drawing, area, frame.locale, scale ?? axisEnds(drawing, area)),
     e('c:spPr', {}, e('a:noFill'), outline(null)),
   )
 }

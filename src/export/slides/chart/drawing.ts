@@ -30,6 +30,8 @@ export interface DrawnSeries extends SheetColumn {
   readonly style?: FigureSeries['style']
   /** Every second one is hatched, so that neighbours stay apart in black and white. */
   readonly isHatched: boolean
+  /** A thin line around it, where it stands on another. */
+  readonly hasRim: boolean
   /** The values themselves, or words in their place. */
   readonly labels: 'none' | 'values' | readonly string[]
 }
@@ -49,6 +51,7 @@ export function drawingOf(chart: FigureChart): Drawing {
     series: chart.series.map((series, n) => ({
       ...series,
       isHatched: hatches && n % 2 === 1,
+      hasRim: chart.kind === 'stacked-bar',
       labels: isLying ? 'values' : 'none',
     })),
     origin: chart.origin ?? null,

@@ -16,10 +16,14 @@ export function scaleOf(values: readonly number[]): Scale {
   return SCALES.find(({ from }) => most >= from)?.scale ?? 'one'
 }
 
-/** Whole numbers with separators as the reader's program writes them, and a minus as wide as a digit. */
-export function numberFormat(scale: Scale): string {
+/** Of languages in number formats; programs that do not heed them write numbers as the computer is set. */
+const LANGUAGES: Readonly<Record<string, string>> = { 'nl-NL': '[$-413]', 'en-GB': '[$-809]' }
+
+/** Whole numbers with separators, and a minus as wide as a digit. */
+export function numberFormat(scale: Scale, locale: string): string {
   const digits = `#,##0${COMMAS[scale]}`
-  return `${digits};"−"${digits}`
+  const language = LANGUAGES[locale] ?? ''
+  return `${language}${digits};${language}"−"${digits}`
 }
 
 /** Room in points for the widest number along an axis; a round number may have one digit more. */

@@ -19,14 +19,18 @@ export interface PlotArea {
   readonly every: number
 }
 
-export function plotArea(drawing: Drawing, { width, height }: Box): PlotArea {
-  const left = drawing.isLying ? namesWidth(drawing, width) : numbersWidth(drawing)
+/** @param left where the drawing begins, if it must stand right below another */
+export function plotArea(drawing: Drawing, { width, height }: Box, left = ownLeft(drawing, width)): PlotArea {
   const right = GAP * 2
   const across = width - left - right
   const each = across / Math.max(1, drawing.categories.length)
   const below = (drawing.hasLegend ? LEGEND_HEIGHT : 0) + (drawing.isLying ? GAP : namesHeight(drawing, each))
   const inner = { x: left, y: UNIT_HEIGHT, width: across, height: height - UNIT_HEIGHT - below }
   return { inner, every: drawing.isLying || !drawing.hasNumbers ? 1 : everyName(drawing, each) }
+}
+
+function ownLeft(drawing: Drawing, width: number): number {
+  return drawing.isLying ? namesWidth(drawing, width) : numbersWidth(drawing)
 }
 
 /** Where values are written, the ends of the axis: beyond the bars, so that the numbers stay inside the drawing. */

@@ -77,10 +77,10 @@ function marker({ colour, style }: DrawnSeries, index: number, points: number): 
   )
 }
 
-function barLook(colour: ExportColour | null, { isHatched, style }: DrawnSeries): Element {
+function barLook(colour: ExportColour | null, { isHatched, hasRim, style }: DrawnSeries): Element {
   if (colour === null) return e('c:spPr', {}, e('a:noFill'), outline(null))
   if (style === 'ghost') return e('c:spPr', {}, e('a:noFill'), outline(colour, 1.5))
-  return e('c:spPr', {}, isHatched ? hatched(colour) : solid(colour), outline('surface', 0.5))
+  return e('c:spPr', {}, isHatched ? hatched(colour) : solid(colour), outline(hasRim ? 'surface' : null))
 }
 
 function hatched(colour: ExportColour): Element {
@@ -127,7 +127,7 @@ function labels({ kind }: Drawing, { labels: wanted, values }: DrawnSeries, loca
     'c:dLbls',
     {},
     ...own.slice(0, values.length),
-    e('c:numFmt', { formatCode: numberFormat('one'), sourceLinked: 0 }),
+    e('c:numFmt', { formatCode: numberFormat('one', locale), sourceLinked: 0 }),
     e('c:spPr', {}, e('a:noFill'), outline(null)),
     textLook(LABEL),
     position,

@@ -20,6 +20,7 @@ export function waterfallSeries(chart: FigureChart): readonly DrawnSeries[] {
     colours: steps.colours,
     values: bars.map(([from, to]) => valueOf(Math.min(from, to), Math.max(from, to))),
     isHatched: false,
+    hasRim: false,
     labels: 'none',
   })
   const unseen = { colour: null, colours: undefined }

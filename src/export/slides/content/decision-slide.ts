@@ -17,7 +17,8 @@ const LABEL = { size: 12, bold: true, colour: 'ink-muted' } as const
 /** What is asked, what the numbers say, and the amounts and the person that it takes. */
 export function decisionSlide(words: Catalogue, calculation: Calculation): Slide {
   const { framing, name } = calculation.businessCase
-  const support = decisionSupport(words, calculation)
+  const isNothing = decisionOf(calculation).kind === 'nothing'
+  const support = isNothing ? [] : decisionSupport(words, calculation)
   const title = decisionText(words, calculation)
   const organisation = oneLine(framing.organisation)
   const provider = calculation.view('provider')?.statement
@@ -63,8 +64,8 @@ function facts(words: Catalogue, calculation: Calculation): TextPiece {
   const text = words.slides.decision
   const width = RIGHT.width - 2 * INSET
   const paragraphs = factsOf(words, calculation).flatMap(([label, value], n): readonly Paragraph[] => [
-    { ...LABEL, text: cutToLines(label, width, LABEL, 1), before: n === 0 ? 0 : 14 },
-    ...limited([{ text: value, bold: true, size: value.length > 24 ? 14 : 22 }], width, 3),
+    { ...LABEL, text: cutToLines(label, width, LABEL, 1), before: n === 0 ? 0 : 20 },
+    ...limited([{ text: value, bold: true, size: value.length > 24 ? 14 : 24 }], width, 3),
   ])
   return { kind: 'text', name: text.amount, box: RIGHT, fill: 'accent-wash', inset: INSET, paragraphs }
 }

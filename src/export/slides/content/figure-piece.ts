@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import type { FigureChart, StoryFigure } from '../../../wording/story/figure.ts'
-import { mostNameWidth, CHART_TEXT } from '../chart/plot-area.ts'
+import { drawingOf } from '../chart/drawing.ts'
+import { CHART_TEXT, mostNameWidth, plotArea } from '../chart/plot-area.ts'
 import { type Box, rows } from '../layout/box.ts'
 import { cutToWidth, fitText } from '../layout/fit-text.ts'
 import type { ChartPiece, Piece, TextPiece } from '../slide.ts'
 
-const CAPTION = 20
+const CAPTION = 18
 
 /** A figure as a chart; where all is zero, words in its place. */
 export function figurePiece(words: Catalogue, figure: StoryFigure, box: Box): Piece {
@@ -21,13 +22,14 @@ export function captionedFigure(
   figure: StoryFigure,
   caption: string,
   box: Box,
+  lines: 1 | 2 = 1,
 ): readonly Piece[] {
-  const { top, bottom } = rows(box, CAPTION, 2)
+  const { top, bottom } = rows(box, CAPTION * lines, 2)
   return [captionPiece(caption, top), figurePiece(words, figure, bottom)]
 }
 
 export function captionPiece(caption: string, box: Box): TextPiece {
-  const { text, size } = fitText(caption, { ...box, sizes: [14, 13, 12, 11], bold: true })
+  const { text, size } = fitText(caption, { ...box, sizes: [13, 12, 11], bold: true })
   return { kind: 'text', name: text, box, paragraphs: [{ text, size, bold: true }] }
 }
 
@@ -67,6 +69,15 @@ export function partOfChart(chart: FigureChart, from: number, to: number): Figur
       ...(series.colours === undefined ? {} : { colours: series.colours.slice(from, to) }),
     })),
   }
+}
+
+/** Charts below each other with their drawings right below each other. */
+export function aligned(pieces: readonly Piece[]): readonly Piece[] {
+  const lefts = pieces.map((piece) =>
+    piece.kind === 'chart' ? plotArea(drawingOf(piece.chart), piece.box).inner.x : 0,
+  )
+  const left = Math.max(...lefts)
+  return pieces.map((piece) => (piece.kind === 'chart' ? { ...piece, left } : piece))
 }
 
 export function withScale(piece: Piece, scale: ChartPiece['scale']): Piece {

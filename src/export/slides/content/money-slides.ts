@@ -7,7 +7,7 @@ import { normLife } from '../../../wording/story/figures/norm-life.ts'
 import { waterfall } from '../../../wording/story/figures/waterfall.ts'
 import { columns, CONTENT, rows } from '../layout/box.ts'
 import type { Slide } from '../slide.ts'
-import { captionedFigure, figurePiece, messagePiece } from './figure-piece.ts'
+import { aligned, captionedFigure, figurePiece, messagePiece } from './figure-piece.ts'
 import { figureNotes } from './notes.ts'
 
 /** From costs to what is left for the provider. */
@@ -30,12 +30,15 @@ export function cashSlide(words: Catalogue, calculation: Calculation): Slide | n
   if (statement === undefined) return null
   const cumulated = cumulatedCash(words, calculation, statement)
   const byYear = cashByYear(words, calculation, statement)
-  const { top, bottom } = rows(CONTENT, 182, 8)
+  const { top, bottom } = rows(CONTENT, 194, 6)
   return {
     key: 'cash',
     title: cumulated.title,
     lead: cumulated.subtitle,
-    pieces: [figurePiece(words, cumulated, top), ...captionedFigure(words, byYear, byYear.title, bottom)],
+    pieces: aligned([
+      figurePiece(words, cumulated, top),
+      ...captionedFigure(words, byYear, byYear.title, bottom),
+    ]),
     notes: figureNotes(words, calculation, [cumulated, byYear], statement.cash),
   }
 }
@@ -65,8 +68,8 @@ export function normSlide(words: Catalogue, calculation: Calculation): Slide | n
     title: gap.title,
     lead: gap.note ?? life.subtitle,
     pieces: [
-      ...captionedFigure(words, gap, gap.subtitle ?? '', left),
-      ...captionedFigure(words, life, life.title, right),
+      ...captionedFigure(words, gap, gap.subtitle ?? '', left, 2),
+      ...captionedFigure(words, life, life.title, right, 2),
     ],
     notes,
   }

@@ -8,7 +8,7 @@ import { CONTENT } from '../layout/box.ts'
 import type { Slide } from '../slide.ts'
 import { figurePiece, partOfChart, withScale } from './figure-piece.ts'
 import { figureNotes } from './notes.ts'
-import { inParts } from './in-parts.ts'
+import { inParts, titleOfPart } from './in-parts.ts'
 
 const MOST_BARS = 12
 
@@ -25,7 +25,7 @@ export function partiesSlides(words: Catalogue, calculation: Calculation): reado
   const parts = inParts(figure.chart.categories.length, MOST_BARS)
   return parts.map(([from, to], n) => ({
     key: `parties-${n + 1}`,
-    title: part(words, figure.title, n, parts.length),
+    title: titleOfPart(words, figure.title, n, parts.length),
     lead: figure.subtitle,
     pieces: [
       withScale(
@@ -35,8 +35,4 @@ export function partiesSlides(words: Catalogue, calculation: Calculation): reado
     ],
     notes,
   }))
-}
-
-function part({ slides, format }: Catalogue, title: string, n: number, all: number): string {
-  return all === 1 ? title : slides.part(title, format.count(n + 1), format.count(all))
 }

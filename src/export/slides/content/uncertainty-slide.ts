@@ -1,6 +1,4 @@
-import type { Measure } from '../../../engine/analysis/measure.ts'
-import { defaultRanges, ownRanges } from '../../../engine/analysis/ranges.ts'
-import { tornado } from '../../../engine/analysis/tornado.ts'
+import type { Tornado } from '../../../engine/analysis/tornado.ts'
 import type { Calculation } from '../../../engine/calculation.ts'
 import { Decimal } from '../../../quantity/decimal.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
@@ -9,33 +7,32 @@ import { rangedName } from '../../../wording/story/uncertainty/ranged-text.ts'
 import { fieldText } from '../../../wording/term-text.ts'
 import { CONTENT } from '../layout/box.ts'
 import type { Slide } from '../slide.ts'
+import { MEASURE } from './case-tornado.ts'
 import { figurePiece, messagePiece, partOfChart } from './figure-piece.ts'
 import { figureNotes } from './notes.ts'
 
-export const MEASURE: Measure = { key: 'netPresentValue', stakeholder: 'provider' }
 const MOST_BARS = 9
 
 /** What each number with a range does to the result; without any range, what to do about that. */
-export function uncertaintySlide(words: Catalogue, calculation: Calculation): Slide {
+export function uncertaintySlide(words: Catalogue, calculation: Calculation, found: Tornado): Slide {
   const { businessCase: c } = calculation
-  const ranges = ownRanges(c)
-  if (ranges.length === 0) return withoutRanges(words, calculation)
-  const figure = tornadoFigure(words, c, MEASURE, tornado(c, MEASURE, ranges))
+  const bars = found.bars.filter(({ input }) => !input.isDefault)
+  if (bars.length === 0) return withoutRanges(words, calculation, found)
+  const figure = tornadoFigure(words, c, MEASURE, { ...found, bars })
   const { format, slides } = words
   const shown = Math.min(MOST_BARS, figure.lines.length)
   return {
     key: 'uncertainty',
     title: figure.title,
-    lead: `${figure.subtitle ?? ''} ${slides.uncertainty.shown(format.count(shown), format.count(ranges.length))}`,
-    pieces: [figurePiece(words, { ...figure, chart: heaviest(figure) }, CONTENT)],
+    lead: `${figure.subtitle ?? ''} ${slides.uncertainty.shown(format.count(shown), format.count(bars.length))}`,
+    pieces: [figurePiece(words, { ...figure, chart: heaviest(figure, words.figures.euroOfNow) }, CONTENT)],
     notes: notesOf(words, calculation, figure),
   }
 }
 
 /** The name of each number above its range. */
-function heaviest(figure: TornadoFigure): TornadoFigure['chart'] {
-  const { lines, chart } = figure
-  const named = { ...chart, categories: lines.map(({ name, range }) => `${name}\n${range}`) }
+function heaviest({ lines, chart }: TornadoFigure, unit: string): TornadoFigure['chart'] {
+  const named = { ...chart, unit, categories: lines.map(({ name, range }) => `${name}\n${range}`) }
   return partOfChart(named, 0, MOST_BARS)
 }
 
@@ -44,10 +41,9 @@ function notesOf(words: Catalogue, calculation: Calculation, figure: TornadoFigu
   return figureNotes(words, calculation, [figure], net === undefined ? [] : [net])
 }
 
-function withoutRanges(words: Catalogue, calculation: Calculation): Slide {
-  const { businessCase: c, model } = calculation
+function withoutRanges(words: Catalogue, { businessCase: c }: Calculation, { bars }: Tornado): Slide {
   const text = words.views.uncertainty.noRange
-  const first = tornado(c, MEASURE, defaultRanges(c, model.graph)).bars[0]?.input
+  const first = bars[0]?.input
   const number = first?.numbers[0]
   const example =
     first === undefined || number === undefined

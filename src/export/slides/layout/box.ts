@@ -8,8 +8,8 @@ export interface Box {
 
 export const SLIDE: Box = { x: 0, y: 0, width: 960, height: 540 }
 export const TITLE: Box = { x: 48, y: 38, width: 864, height: 66 }
-export const LEAD: Box = { x: 48, y: 106, width: 864, height: 42 }
-export const CONTENT: Box = { x: 48, y: 158, width: 864, height: 324 }
+export const LEAD: Box = { x: 48, y: 104, width: 864, height: 36 }
+export const CONTENT: Box = { x: 48, y: 148, width: 864, height: 338 }
 export const FOOTER: Box = { x: 48, y: 504, width: 790, height: 18 }
 export const PAGE_NUMBER: Box = { x: 852, y: 504, width: 60, height: 18 }
 

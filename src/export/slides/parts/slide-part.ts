@@ -1,5 +1,5 @@
 import { LEAD, TITLE } from '../layout/box.ts'
-import { fitText } from '../layout/fit-text.ts'
+import { fitText, type FittedText, LINE } from '../layout/fit-text.ts'
 import type { ChartPiece, Deck, Piece, Slide } from '../slide.ts'
 import { e, type Element } from '../xml/element.ts'
 import { DRAWING, SPACES } from '../xml/spaces.ts'
@@ -13,6 +13,7 @@ const FIRST_PIECE = 30
 /** A slide; its charts are found by the relations `chart1`, `chart2` and so on, in the order of its pieces. */
 export function slidePart(deck: Deck, slide: Slide): Element {
   let charts = 0
+  const title = fitText(slide.title, { ...TITLE, sizes: [26, 24, 22, 20, 18], bold: true })
   const pieces = slide.pieces.map((piece, n) =>
     pieceXml(piece, FIRST_PIECE + n, deck, piece.kind === 'chart' ? `chart${++charts}` : ''),
   )
@@ -23,8 +24,8 @@ export function slidePart(deck: Deck, slide: Slide): Element {
       'p:cSld',
       { name: slide.key },
       shapeTree(
-        title(deck, slide),
-        slide.lead === undefined ? null : lead(deck, slide.lead),
+        titleShape(deck, title),
+        slide.lead === undefined ? null : leadShape(deck, slide.lead, title),
         ...pieces,
         ...footers(deck, { footer: FOOTER_INDEX, page: PAGE_INDEX }, true),
       ),
@@ -33,8 +34,7 @@ export function slidePart(deck: Deck, slide: Slide): Element {
   )
 }
 
-function title({ names, locale }: Deck, slide: Slide): Element {
-  const { text, size } = fitText(slide.title, { ...TITLE, sizes: [26, 24, 22, 20, 18], bold: true })
+function titleShape({ names, locale }: Deck, { text, size }: FittedText): Element {
   return placeholder(
     { id: 2, name: names.title, type: 'title' },
     null,
@@ -42,11 +42,13 @@ function title({ names, locale }: Deck, slide: Slide): Element {
   )
 }
 
-function lead({ names, locale }: Deck, words: string): Element {
+/** Close below the headline, which has one line or more. */
+function leadShape({ names, locale }: Deck, words: string, title: FittedText): Element {
   const { text, size } = fitText(words, { ...LEAD, sizes: [15, 14, 13, 12] })
+  const y = Math.min(LEAD.y, TITLE.y + title.lines * title.size * LINE + 5)
   return placeholder(
     { id: 3, name: names.lead, type: 'body', index: LEAD_INDEX },
-    null,
+    { ...LEAD, y },
     textBody('p:txBody', [{ text, size, colour: 'ink-muted' }], locale),
   )
 }

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { numberFormat, scaleOf } from '../../../src/export/slides/chart/number-scale.ts'
+import { waterfallSeries } from '../../../src/export/slides/chart/waterfall.ts'
+import { cellText, columnLetters } from '../../../src/export/slides/chart/workbook-cells.ts'
+import { e } from '../../../src/export/slides/xml/element.ts'
+import { writeXml } from '../../../src/export/slides/xml/write-xml.ts'
+import { runningTotals } from '../../../src/quantity/running-totals.ts'
+import type { FigureChart } from '../../../src/wording/story/figure.ts'
+
+function chartOf(values: readonly number[]): FigureChart {
+  return {
+    kind: 'waterfall',
+    unit: 'euro',
+    categories: values.map(String),
+    totals: [values.length - 1],
+    series: [{ name: 'Bedrag', colour: 'data-1', values, valuesText: values.map(String) }],
+  }
+}
+
+test('the parts of a waterfall hang where its bars hang', () => {
+  const steps = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(steps, (values) => {
+      const chart = chartOf(values)
+      const [base, above, below] = waterfallSeries(chart).map((series) => series.values)
+      runningTotals(chart).forEach(([from, to], n) => {
+        const upper = above![n]! === 0 ? 0 : Math.max(0, base![n]!) + above![n]!
+        const lower = below![n]! === 0 ? 0 : Math.min(0, base![n]!) + below![n]!
+        expect(above![n]! - below![n]!).toBe(Math.abs(to - from))
+        if (above![n]! > 0) expect(upper).toBe(Math.max(from, to))
+        if (below![n]! < 0) expect(lower).toBe(Math.min(from, to))
+      })
+    }),
+  )
+})
+
+test('what holds a bar of a waterfall up is not seen, and its value is written as in the figure', () => {
+  const [base, , , room] = waterfallSeries(chartOf([5, -3, 2]))
+  expect([base!.colour, room!.colour]).toEqual([null, null])
+  expect(room!.labels).toEqual(['5', '-3', '2'])
+})
+
+test.each([
+  [[99_999], 'one'],
+  [[-100_000], 'thousand'],
+  [[2e8], 'million'],
+  [[3e12], 'billion'],
+  [[], 'one'],
+] as const)('numbers up to %j stand along an axis by the %s', (values, scale) => {
+  expect(scaleOf(values)).toBe(scale)
+})
+
+test('a number format has the language of the slides, and a comma for each thousand left out', () => {
+  expect(numberFormat('million', 'nl-NL')).toBe('[$-413]#,##0,,;[$-413]"−"#,##0,,')
+})
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+])('column %i is %s', (index, letters) => {
+  expect(columnLetters(index)).toBe(letters)
+})
+
+test('what looks like an escape of a workbook is escaped', () => {
+  expect(cellText('_x0041_ _x41_')).toBe('_x005F_x0041_ _x41_')
+})
+
+test('text and attributes cannot become markup', () => {
+  const text = `<a b="c">&'\n\u0001\uD800😀`
+  expect(writeXml(e('x', { y: text }, text))).toMatch(
+    /<x y="&lt;a b=&quot;c&quot;&gt;&amp;'&#10;😀">&lt;a b=&quot;c&quot;&gt;&amp;'&#10;😀<\/x>$/,
+  )
+})
