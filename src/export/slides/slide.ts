@@ -1,5 +1,6 @@
 import type { FigureChart } from '../../wording/story/figure.ts'
 import type { ExportColour } from '../export-colours.ts'
+import type { Scale } from './chart/number-scale.ts'
 import type { Box } from './layout/box.ts'
 
 /** A slide as data: every text fits its place already, and nothing is known of XML. */
@@ -47,8 +48,8 @@ export interface ChartPiece {
   readonly chart: FigureChart
   /** Points from the left of the box to the drawing, where it must stand right below another. */
   readonly left?: number
-  /** The ends of the value axis, where several charts must be compared. */
-  readonly scale?: { readonly min: number; readonly max: number }
+  /** The ends of the value axis and the size of its numbers, where several charts must be compared. */
+  readonly scale?: { readonly min: number; readonly max: number; readonly by: Scale }
 }
 
 export interface TablePiece {
@@ -97,5 +98,5 @@ export interface DeckNames {
   /** Of the sheet behind each chart. */
   readonly sheet: string
   /** A unit with how many of it each number stands for. */
-  readonly scaled: (unit: string, scale: 'one' | 'thousand' | 'million' | 'billion') => string
+  readonly scaled: (unit: string, scale: Scale) => string
 }

@@ -3,6 +3,7 @@ import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { columnName, stakeholderInSentence } from '../name-of.ts'
 import { balances, extremes } from './balance.ts'
+import { hasIncome } from './income-text.ts'
 import { presentTerminalValue, valueIn } from './node-facts.ts'
 import { steadyYear } from './steady-year.ts'
 
@@ -60,7 +61,7 @@ function coverage(words: Catalogue, calculation: Calculation): string | null {
 function temporary(words: Catalogue, calculation: Calculation): string | null {
   const { support } = words.decision
   const lasting = calculation.quotient(calculation.model.income.lastingShare)
-  if (lasting === null || lasting.gte(1)) return null
+  if (lasting === null || lasting.gte(1) || !hasIncome(calculation)) return null
   return lasting.isZero()
     ? support.allTemporary
     : support.temporary(words.format.percent(ONE.minus(lasting), 0))

@@ -9,9 +9,15 @@ export function incomeText(words: Catalogue, calculation: Calculation): string |
   const { percent, years } = words.format
   const lasting = calculation.quotient(income.lastingShare)
   const secure = calculation.quotient(income.secureShare)
-  if (lasting === null || secure === null) return null
+  if (lasting === null || secure === null || !hasIncome(calculation)) return null
   if (lasting.isZero()) return evidence.noneLasting
   const told = lasting.gte(1) ? evidence.allLasting : evidence.lasting(percent(lasting, 0))
   if (secure.gte(lasting)) return told
   return `${told} ${evidence.contract(years(new Decimal(income.contractYears)), percent(secure, 0))}`
+}
+
+/** Whether anyone gives anything, for a while or lastingly. */
+export function hasIncome(calculation: Calculation): boolean {
+  const { temporary, lasting } = calculation.model.income
+  return [...temporary, ...lasting].some((node) => !calculation.value(node).isZero())
 }

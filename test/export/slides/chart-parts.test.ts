@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { drawingOf } from '../../../src/export/slides/chart/drawing.ts'
+import { hiddenLabels } from '../../../src/export/slides/chart/hidden-labels.ts'
+import { plotArea } from '../../../src/export/slides/chart/plot-area.ts'
 import { numberFormat, scaleOf } from '../../../src/export/slides/chart/number-scale.ts'
 import { waterfallSeries } from '../../../src/export/slides/chart/waterfall.ts'
 import { cellText, columnLetters } from '../../../src/export/slides/chart/workbook-cells.ts'
@@ -39,6 +42,35 @@ test('what holds a bar of a waterfall up is not seen, and its value is written a
   const [base, , , room] = waterfallSeries(chartOf([5, -3, 2]))
   expect([base!.colour, room!.colour]).toEqual([null, null])
   expect(room!.labels).toEqual(['5', '-3', '2'])
+})
+
+test('of two bars over each other the value of the shorter one on the same side is not written', () => {
+  const chart: FigureChart = {
+    kind: 'horizontal-bar',
+    unit: 'euro',
+    origin: -10,
+    categories: ['both sides', 'one side', 'nothing at the low end'],
+    series: [
+      { name: 'low', colour: 'data-2', values: [-20, -15, -10], valuesText: ['', '', ''] },
+      { name: 'high', colour: 'data-1', values: [5, -30, 5], valuesText: ['', '', ''] },
+    ],
+  }
+  const drawing = drawingOf(chart)
+  expect(drawing.series.map((series) => hiddenLabels(drawing, series))).toEqual([[1, 2], []])
+})
+
+test('years that do not fit beside each other stand upright, and none is left out as long as they can', () => {
+  const values = Array.from({ length: 31 }, (_, n) => n)
+  const line: FigureChart = {
+    kind: 'line',
+    unit: 'euro',
+    categories: values.map((n) => String(2027 + n)),
+    series: [{ name: 'Cash', colour: 'data-1', values, valuesText: values.map(String) }],
+  }
+  const namesIn = (width: number) => plotArea(drawingOf(line), { x: 0, y: 0, width, height: 200 }).names
+  expect(namesIn(1200)).toMatchObject({ areUpright: false, every: 1 })
+  expect(namesIn(600)).toMatchObject({ areUpright: true, every: 1 })
+  expect(namesIn(300)).toMatchObject({ areUpright: true, every: 2 })
 })
 
 test.each([

@@ -66,6 +66,7 @@ describe('beside the decision', () => {
     expect(support({ forInsurer: '500' })).toContain('wint de zorgverzekeraar (Zvw) het meest')
     expect(support({ forInsurer: '-500' })).toContain('draagt de zorgverzekeraar (Zvw) het meest bij')
     expect(support({ forProvider: '500' })).toContain('Andere partijen merken er in geld niets van.')
+    expect(support({ forProvider: '500' })).not.toContain('tijdelijk')
   })
 
   test('stands what time becomes money, and nothing of time where there is none', () => {

@@ -2,8 +2,8 @@ import { outline } from '../parts/text-body.ts'
 import { e, type Element, val } from '../xml/element.ts'
 import { textLook } from './chart-text.ts'
 import type { Drawing } from './drawing.ts'
-import { numberFormat, scaleOf } from './number-scale.ts'
-import { CHART_TEXT, type PlotArea, valuesOf } from './plot-area.ts'
+import { numberFormat } from './number-scale.ts'
+import { CHART_TEXT, type PlotArea } from './plot-area.ts'
 
 export const AXES = { names: 111_111_111, numbers: 222_222_222 }
 
@@ -17,7 +17,7 @@ export function axes(
   return [namesAxis(drawing, area), numbersAxis(drawing, locale, ends)]
 }
 
-function namesAxis({ isLying, origin }: Drawing, { every }: PlotArea): Element {
+function namesAxis({ isLying, origin }: Drawing, { names }: PlotArea): Element {
   return e(
     'c:catAx',
     {},
@@ -30,13 +30,13 @@ function namesAxis({ isLying, origin }: Drawing, { every }: PlotArea): Element {
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'low'),
     e('c:spPr', {}, outline('ink-muted', 1)),
-    textLook({ size: CHART_TEXT, colour: isLying ? 'ink' : 'ink-muted' }),
+    textLook({ size: CHART_TEXT, colour: isLying ? 'ink' : 'ink-muted', isUpright: names.areUpright }),
     val('c:crossAx', AXES.numbers),
     origin === null ? val('c:crosses', 'autoZero') : val('c:crossesAt', origin),
     val('c:auto', 0),
     val('c:lblAlgn', 'ctr'),
     val('c:lblOffset', 100),
-    val('c:tickLblSkip', every),
+    val('c:tickLblSkip', names.every),
     val('c:noMultiLvlLbl', 1),
   )
 }
@@ -61,7 +61,7 @@ function numbersAxis(
     val('c:delete', hasNumbers ? 0 : 1),
     val('c:axPos', isLying ? 'b' : 'l'),
     hasNumbers ? e('c:majorGridlines', {}, e('c:spPr', {}, outline('rule'))) : null,
-    e('c:numFmt', { formatCode: numberFormat(scaleOf(valuesOf(drawing)), locale), sourceLinked: 0 }),
+    e('c:numFmt', { formatCode: numberFormat(drawing.scale, locale), sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', 'nextTo'),

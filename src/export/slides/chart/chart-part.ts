@@ -5,8 +5,7 @@ import { SPACES } from '../xml/spaces.ts'
 import { AXES, axes } from './axes-xml.ts'
 import { place, richText, textLook } from './chart-text.ts'
 import { type Drawing, drawingOf } from './drawing.ts'
-import { scaleOf } from './number-scale.ts'
-import { axisEnds, CHART_TEXT, type PlotArea, plotArea, valuesOf } from './plot-area.ts'
+import { axisEnds, CHART_TEXT, type PlotArea, plotArea } from './plot-area.ts'
 import { seriesXml } from './series-xml.ts'
 
 interface ChartFrame {
@@ -16,7 +15,8 @@ interface ChartFrame {
 
 /** A chart that can be edited; the relation `numbers` leads to its sheet. */
 export function chartPart(piece: ChartPiece, frame: ChartFrame): Element {
-  const drawing = drawingOf(piece.chart)
+  const own = drawingOf(piece.chart)
+  const drawing = { ...own, scale: piece.scale?.by ?? own.scale }
   const area = plotArea(drawing, piece.box, piece.left)
   return e(
     'c:chartSpace',
@@ -42,12 +42,11 @@ export function chartPart(piece: ChartPiece, frame: ChartFrame): Element {
 
 /** The unit stands above the drawing, as on the screen. */
 function unitTitle({ chart, box }: ChartPiece, drawing: Drawing, { names, locale }: ChartFrame): Element {
-  const scale = drawing.hasNumbers ? scaleOf(valuesOf(drawing)) : 'one'
   const style = { size: CHART_TEXT, colour: 'ink-muted' } as const
   return e(
     'c:title',
     {},
-    richText(names.scaled(chart.unit, scale), style, locale),
+    richText(names.scaled(chart.unit, drawing.scale), style, locale),
     place(null, { x: 4 / box.width, y: 1 / box.height }),
     val('c:overlay', 0),
   )

@@ -6,14 +6,18 @@ interface ChartTextStyle {
   readonly size: number
   readonly colour?: ExportColour
   readonly bold?: boolean
+  /** Read from below, where there is no room beside each other. */
+  readonly isUpright?: boolean
 }
+
+const UPRIGHT = -5_400_000
 
 /** How the text of a part of a chart looks. */
 export function textLook(style: ChartTextStyle): Element {
   return e(
     'c:txPr',
     {},
-    e('a:bodyPr', { rot: 0, vert: 'horz' }),
+    e('a:bodyPr', { rot: style.isUpright === true ? UPRIGHT : 0, vert: 'horz' }),
     e('a:lstStyle'),
     e('a:p', {}, e('a:pPr', {}, properties('a:defRPr', style)), e('a:endParaRPr', { lang: 'en-US' })),
   )

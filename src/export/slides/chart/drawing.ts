@@ -1,5 +1,6 @@
 import type { FigureChart, FigureSeries } from '../../../wording/story/figure.ts'
 import type { ExportColour } from '../../export-colours.ts'
+import { labelScaleOf, type Scale, scaleOf } from './number-scale.ts'
 import { waterfallSeries } from './waterfall.ts'
 
 /** A chart in the terms of an office program: series in columns, drawn as lines, or as bars beside or upon each other. */
@@ -14,6 +15,8 @@ export interface Drawing {
   /** Bars that carry their values need no axis with numbers. */
   readonly hasNumbers: boolean
   readonly hasLegend: boolean
+  /** How many of the unit each number stands for that is written along the axis or at the bars. */
+  readonly scale: Scale
   /** Columns of the sheet that are not drawn. */
   readonly besides: readonly SheetColumn[]
 }
@@ -57,8 +60,13 @@ export function drawingOf(chart: FigureChart): Drawing {
     origin: chart.origin ?? null,
     hasNumbers: !isLying,
     hasLegend: chart.series.length > 1,
+    scale: (isLying ? labelScaleOf : scaleOf)(numbersOf(chart)),
     besides: [],
   }
+}
+
+export function numbersOf({ series }: FigureChart): readonly number[] {
+  return series.flatMap(({ values }) => values.filter((value) => value !== null))
 }
 
 function waterfallDrawing(chart: FigureChart): Drawing {
@@ -71,6 +79,7 @@ function waterfallDrawing(chart: FigureChart): Drawing {
     origin: null,
     hasNumbers: false,
     hasLegend: false,
+    scale: labelScaleOf(numbersOf(chart)),
     besides: steps === undefined ? [] : [{ name: steps.name, values: steps.values }],
   }
 }

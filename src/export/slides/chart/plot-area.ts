@@ -2,31 +2,59 @@ import type { Box } from '../layout/box.ts'
 import { linesOf } from '../layout/fit-text.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Drawing } from './drawing.ts'
-import { axisNumberWidth, scaleOf, wholeText } from './number-scale.ts'
+import { axisNumberWidth, divisor, wholeText } from './number-scale.ts'
 
 export const CHART_TEXT = 10.5
+/** Values at bars. */
+export const LABEL = { size: CHART_TEXT, bold: true }
 const UNIT_HEIGHT = 22
-const LEGEND_HEIGHT = 22
+const LEGEND_LINE = 15
 const LINE_HEIGHT = 13
 const GAP = 8
 /** The part of the width that names beside lying bars may take. */
 const NAMES = 0.42
 
-/** What is drawn in points: the place of the bars and lines within the chart, and how far apart the names below stand. */
+/** What is drawn in points: the place of the bars and lines within the chart, and how the names below them are written. */
 export interface PlotArea {
   readonly inner: Box
+  readonly names: NamesBelow
+}
+
+interface NamesBelow {
+  readonly areUpright: boolean
   /** Every so many names one is written. */
   readonly every: number
+  readonly height: number
 }
 
 /** @param left where the drawing begins, if it must stand right below another */
 export function plotArea(drawing: Drawing, { width, height }: Box, left = ownLeft(drawing, width)): PlotArea {
-  const right = GAP * 2
-  const across = width - left - right
-  const each = across / Math.max(1, drawing.categories.length)
-  const below = (drawing.hasLegend ? LEGEND_HEIGHT : 0) + (drawing.isLying ? GAP : namesHeight(drawing, each))
-  const inner = { x: left, y: UNIT_HEIGHT, width: across, height: height - UNIT_HEIGHT - below }
-  return { inner, every: drawing.isLying || !drawing.hasNumbers ? 1 : everyName(drawing, each) }
+  const across = width - left - 2 * GAP
+  const names = namesBelow(drawing, across / Math.max(1, drawing.categories.length))
+  const below = names.height + (drawing.hasLegend ? legendHeight(drawing, width) : 0)
+  return { inner: { x: left, y: UNIT_HEIGHT, width: across, height: height - UNIT_HEIGHT - below }, names }
+}
+
+/** Names of more width than there is get two lines or more at a waterfall; the names of years stand upright then. */
+function namesBelow({ categories, isLying, hasNumbers }: Drawing, each: number): NamesBelow {
+  if (isLying) return { areUpright: false, every: 1, height: GAP }
+  const style = { size: CHART_TEXT }
+  if (!hasNumbers) {
+    const lines = Math.max(1, ...categories.map((name) => linesOf(name, each - 4, style).length))
+    return { areUpright: false, every: 1, height: lines * LINE_HEIGHT + GAP }
+  }
+  const widest = Math.max(0, ...categories.map((name) => textWidth(name, style)))
+  if (widest + GAP / 2 <= each) return { areUpright: false, every: 1, height: LINE_HEIGHT + GAP }
+  return { areUpright: true, every: Math.max(1, Math.ceil(LINE_HEIGHT / each)), height: widest + GAP }
+}
+
+const KEY_WIDTH = 34
+/** Programs break a legend long before it is as wide as the chart. */
+const LEGEND_SHARE = 0.7
+
+function legendHeight({ series }: Drawing, width: number): number {
+  const needed = series.reduce((sum, { name }) => sum + KEY_WIDTH + textWidth(name, { size: CHART_TEXT }), 0)
+  return Math.ceil(needed / (width * LEGEND_SHARE)) * LEGEND_LINE + GAP
 }
 
 function ownLeft(drawing: Drawing, width: number): number {
@@ -41,7 +69,8 @@ export function axisEnds(
   if (drawing.hasNumbers) return null
   const [low, high] = drawing.kind === 'stacked' ? stackedEnds(drawing) : plainEnds(drawing)
   if (drawing.kind === 'stacked' && !drawing.isLying) return { min: low, max: high }
-  const room = Math.max(...valuesOf(drawing).map((v) => textWidth(wholeText(v), { size: CHART_TEXT }))) + GAP
+  const room =
+    Math.max(...valuesOf(drawing).map((v) => textWidth(wholeText(v / divisor(drawing.scale)), LABEL))) + GAP
   const origin = drawing.origin ?? 0
   const sides = (high > origin ? 1 : 0) + (low < origin ? 1 : 0)
   const extra = ((high - low) * room) / Math.max(inner.width - sides * room, inner.width / 4)
@@ -70,7 +99,7 @@ function plainEnds(drawing: Drawing): readonly [number, number] {
 function numbersWidth(drawing: Drawing): number {
   if (!drawing.hasNumbers) return GAP
   const values = valuesOf(drawing)
-  return axisNumberWidth(values, scaleOf(values), CHART_TEXT) + GAP
+  return axisNumberWidth(values, drawing.scale, CHART_TEXT) + GAP
 }
 
 /** How wide the names beside lying bars may be. */
@@ -82,16 +111,4 @@ function namesWidth({ categories }: Drawing, width: number): number {
   const lines = categories.flatMap((name) => name.split('\n'))
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, { size: CHART_TEXT })))
   return Math.min(widest + GAP * 2, mostNameWidth(width) + GAP * 2)
-}
-
-function namesHeight({ categories, hasNumbers }: Drawing, each: number): number {
-  const lines = hasNumbers
-    ? 1
-    : Math.max(1, ...categories.map((name) => linesOf(name, each - 4, { size: CHART_TEXT }).length))
-  return lines * LINE_HEIGHT + GAP
-}
-
-function everyName({ categories }: Drawing, each: number): number {
-  const widest = Math.max(...categories.map((name) => textWidth(name, { size: CHART_TEXT })))
-  return Math.max(1, Math.ceil((widest + GAP) / each))
 }

@@ -3,13 +3,13 @@ import { outline, solid } from '../parts/text-body.ts'
 import { e, type Element, val } from '../xml/element.ts'
 import { richText, textLook } from './chart-text.ts'
 import type { Drawing, DrawnSeries } from './drawing.ts'
+import { hiddenLabels } from './hidden-labels.ts'
 import { numberFormat } from './number-scale.ts'
-import { CHART_TEXT } from './plot-area.ts'
+import { LABEL } from './plot-area.ts'
 import { labelsReference, namesReference, numbersReference } from './references.ts'
 
 const SYMBOLS = ['circle', 'diamond', 'triangle', 'square'] as const
 const MOST_POINTS = 20
-const LABEL = { size: CHART_TEXT, bold: true }
 
 export interface SeriesPlace {
   readonly sheet: string
@@ -114,7 +114,9 @@ function points(series: DrawnSeries): readonly Element[] {
   )
 }
 
-function labels({ kind }: Drawing, { labels: wanted, values }: DrawnSeries, locale: string): Element | null {
+function labels(drawing: Drawing, series: DrawnSeries, locale: string): Element | null {
+  const { labels: wanted, values } = series
+  const { kind, scale } = drawing
   if (wanted === 'none') return null
   const position = val('c:dLblPos', kind === 'stacked' ? 'inBase' : 'outEnd')
   const isOwn = wanted !== 'values'
@@ -122,12 +124,12 @@ function labels({ kind }: Drawing, { labels: wanted, values }: DrawnSeries, loca
     ? wanted.map((text, n) =>
         e('c:dLbl', {}, val('c:idx', n), richText(text, LABEL, locale), position, ...shown(true)),
       )
-    : []
+    : hiddenLabels(drawing, series).map((n) => e('c:dLbl', {}, val('c:idx', n), val('c:delete', 1)))
   return e(
     'c:dLbls',
     {},
     ...own.slice(0, values.length),
-    e('c:numFmt', { formatCode: numberFormat('one', locale), sourceLinked: 0 }),
+    e('c:numFmt', { formatCode: numberFormat(scale, locale), sourceLinked: 0 }),
     e('c:spPr', {}, e('a:noFill'), outline(null)),
     textLook(LABEL),
     position,

@@ -65,7 +65,7 @@ function facts(words: Catalogue, calculation: Calculation): TextPiece {
   const width = RIGHT.width - 2 * INSET
   const paragraphs = factsOf(words, calculation).flatMap(([label, value], n): readonly Paragraph[] => [
     { ...LABEL, text: cutToLines(label, width, LABEL, 1), before: n === 0 ? 0 : 20 },
-    ...limited([{ text: value, bold: true, size: value.length > 24 ? 14 : 24 }], width, 3),
+    ...limited([{ text: value, bold: true, size: value.length > 24 ? 14 : 24 }], width, 5),
   ])
   return { kind: 'text', name: text.amount, box: RIGHT, fill: 'accent-wash', inset: INSET, paragraphs }
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import type { FigureChart, StoryFigure } from '../../../wording/story/figure.ts'
+import { Decimal } from '../../../quantity/decimal.ts'
+import { divisor } from '../chart/number-scale.ts'
 import { drawingOf } from '../chart/drawing.ts'
 import { CHART_TEXT, mostNameWidth, plotArea } from '../chart/plot-area.ts'
 import { type Box, rows } from '../layout/box.ts'
@@ -13,7 +15,13 @@ export function figurePiece(words: Catalogue, figure: StoryFigure, box: Box): Pi
   const { key, description, chart } = figure
   const isNothing = chart.series.every(({ values }) => values.every((value) => value === 0))
   if (isNothing) return messagePiece(key, words.slides.nothing.chart, box)
-  return { kind: 'chart', name: figure.title, box, description, chart: namesThatFit(chart, box) }
+  return {
+    kind: 'chart',
+    name: figure.title,
+    box,
+    description,
+    chart: namesThatFit(valuesThatFit(words, chart), box),
+  }
 }
 
 /** A figure with words above it, where the headline of the slide is not about it. */
@@ -29,7 +37,14 @@ export function captionedFigure(
 }
 
 export function captionPiece(caption: string, box: Box): TextPiece {
-  const { text, size } = fitText(caption, { ...box, sizes: [13, 12, 11], bold: true })
+  const oneLine = fitText(caption, {
+    width: box.width,
+    height: CAPTION,
+    sizes: [13, 12.5, 12, 11.5],
+    bold: true,
+  })
+  const isCut = oneLine.text !== caption && box.height > CAPTION
+  const { text, size } = isCut ? fitText(caption, { ...box, sizes: [12, 11], bold: true }) : oneLine
   return { kind: 'text', name: text, box, paragraphs: [{ text, size, bold: true }] }
 }
 
@@ -44,6 +59,17 @@ export function messagePiece(name: string, message: string, box: Box): TextPiece
     inset: 20,
     isMiddle: true,
     paragraphs: [{ text, size, colour: 'ink-muted' }],
+  }
+}
+
+/** The values at the bars of a waterfall are words; large ones are written by the million, as the unit above says then. */
+function valuesThatFit({ format }: Catalogue, chart: FigureChart): FigureChart {
+  const { scale } = drawingOf(chart)
+  if (chart.kind !== 'waterfall' || scale === 'one') return chart
+  const write = (value: number | null) => format.number(new Decimal(value ?? 0).div(divisor(scale)))
+  return {
+    ...chart,
+    series: chart.series.map((series) => ({ ...series, valuesText: series.values.map(write) })),
   }
 }
 

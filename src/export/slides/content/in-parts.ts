@@ -1,4 +1,10 @@
 import type { Catalogue } from '../../../wording/catalogue.ts'
+import { TITLE } from '../layout/box.ts'
+import { cutToLines } from '../layout/fit-text.ts'
+
+/** For which of them it is, behind a headline that is cut off. */
+const PART_ROOM = 110
+const HEADLINE = { size: 20, bold: true }
 
 /** So many things in as few parts as needed, of about the same size: from and up to where each runs. */
 export function inParts(count: number, most: number): readonly (readonly [from: number, to: number])[] {
@@ -14,5 +20,7 @@ export function titleOfPart(
   index: number,
   parts: number,
 ): string {
-  return parts === 1 ? title : slides.part(title, format.count(index + 1), format.count(parts))
+  if (parts === 1) return title
+  const short = cutToLines(title, TITLE.width - PART_ROOM, HEADLINE, 2)
+  return slides.part(short, format.count(index + 1), format.count(parts))
 }

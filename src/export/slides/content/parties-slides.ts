@@ -17,7 +17,8 @@ export function partiesSlides(words: Catalogue, calculation: Calculation): reado
   const figure = stakeholderBalance(words, calculation)
   const society = calculation.view('society')?.statement.netPresentValue
   const drawing = drawingOf(figure.chart)
-  const scale = axisEnds(drawing, plotArea(drawing, CONTENT)) ?? undefined
+  const ends = axisEnds(drawing, plotArea(drawing, CONTENT))
+  const scale = ends === null ? undefined : { ...ends, by: drawing.scale }
   const notes = [
     ...pocketSentences(words, calculation),
     ...figureNotes(words, calculation, [figure], society === undefined ? [] : [society]),

@@ -27,16 +27,18 @@ export function oneLine(text: string): string {
   return text.replace(BREAKS, ' ').trim()
 }
 
-/** The first size in which a text fits; at the last one it is cut off after as many words as there is room for. */
+/** The first size in which a text fits without breaking a word; at the last one it is cut off after as many words as there is room for. */
 export function fitText(text: string, { width, height, sizes, bold }: TextRoom): FittedText {
   const flat = oneLine(text)
   for (const size of sizes) {
     const lines = linesOf(flat, width, { size, bold }).length
-    if (lines * size * LINE <= height) return { text: flat, size, lines }
+    const isWhole = flat.split(' ').every((word) => textWidth(word, { size, bold }) <= width)
+    if (isWhole && lines * size * LINE <= height) return { text: flat, size, lines }
   }
   const size = Math.min(...sizes)
   const most = Math.max(1, Math.floor(height / (size * LINE)))
-  return { text: cutToLines(flat, width, { size, bold }, most), size, lines: most }
+  const cut = cutToLines(flat, width, { size, bold }, most)
+  return { text: cut, size, lines: linesOf(cut, width, { size, bold }).length }
 }
 
 /** A text of at most so many lines. */
@@ -53,7 +55,7 @@ export function cutToLines(text: string, width: number, style: TextStyle, most: 
 export function cutToWidth(text: string, width: number, style: TextStyle): string {
   const flat = oneLine(text)
   if (textWidth(flat, style) <= width) return flat
-  const letters = [...flat.replace(new RegExp(` ?${ELLIPSIS}$`), '')]
+  const letters = Array.from(flat.replace(new RegExp(` ?${ELLIPSIS}$`), ''))
   let [fits, tooMany] = [0, letters.length]
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
