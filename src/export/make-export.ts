@@ -24,6 +24,10 @@ export const EXPORTS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     load: async () => (await import('./spreadsheet/case-workbook.ts')).caseWorkbook,
   },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    load: async () => (await import('./slides/case-slides.ts')).caseSlides,
+  },
   csv: {
     mediaType: 'text/csv;charset=utf-8',
     load: async () => (await import('./csv/case-csv.ts')).caseCsv,

@@ -4,7 +4,7 @@ import { expectAccessible } from './app-page.ts'
 import { newCase } from './edited-case.ts'
 import { test } from './harness.ts'
 import { CASES, openPaper, paper, type PaperCase, printed, untilWhole } from './paper-page.ts'
-import { type Pdf, type PdfPage, readPdf, withoutSpace } from './read-pdf.ts'
+import { type Pdf, type PdfPage, readPdf, withoutSpace } from '../tooling/read-pdf.ts'
 import { openView } from './view-page.ts'
 
 /** Points in a millimetre. */

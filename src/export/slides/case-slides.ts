@@ -1,5 +1,6 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import type { Catalogue } from '../../wording/catalogue.ts'
+import type { About } from '../make-export.ts'
 import { assumptionsSlides } from './content/assumptions-slides.ts'
 import { caseTornado } from './content/case-tornado.ts'
 import { decisionSlide } from './content/decision-slide.ts'
@@ -16,11 +17,6 @@ import { textWidth } from './layout/text-width.ts'
 import { FOOTER_SIZE } from './parts/master.ts'
 import type { Deck, Slide } from './slide.ts'
 
-export interface AboutSlides {
-  /** ISO moment at which the file is made. */
-  readonly madeAt: string
-}
-
 /**
  * A case as a PowerPoint file, 16:9: the decision, what it rests on and the assumptions, with charts that can be edited, alternative
  * text, and numbers and sources in the notes. The same case, words and moment give the same bytes.
@@ -28,13 +24,13 @@ export interface AboutSlides {
 export function caseSlides(
   calculation: Calculation,
   words: Catalogue,
-  about: AboutSlides,
+  about: About,
 ): Promise<Uint8Array> {
   return Promise.resolve(deckFile(caseDeck(calculation, words, about)))
 }
 
 /** The same slides as data. */
-export function caseDeck(calculation: Calculation, words: Catalogue, about: AboutSlides): Deck {
+export function caseDeck(calculation: Calculation, words: Catalogue, about: About): Deck {
   const { name, framing } = calculation.businessCase
   const { slides: text, format } = words
   const madeWith = text.notes.madeWith(format.dateLong(about.madeAt.slice(0, 10)))
@@ -81,7 +77,7 @@ function emptySlide(words: Catalogue, { businessCase: { technologies } }: Calcul
 function footerOf(
   { businessCase: { name, framing } }: Calculation,
   words: Catalogue,
-  about: AboutSlides,
+  about: About,
 ): string {
   const status = framing.status === 'final' ? words.result.final : words.result.draft
   const version = words.slides.version(words.format.dateLong(about.madeAt.slice(0, 10)))

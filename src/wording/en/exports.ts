@@ -12,6 +12,10 @@ export const exports = {
       name: 'Excel',
       text: 'For the controller: every input, formula and outcome, to check the sums.',
     },
+    pptx: {
+      name: 'PowerPoint',
+      text: 'For a presentation: the outcome as slides, with charts that you can edit.',
+    },
     csv: {
       name: 'CSV',
       text: 'For your own analysis: every outcome per year in one long table.',

@@ -11,6 +11,10 @@ export const exports = {
       name: 'Excel',
       text: 'Voor de controller: alle invoer, formules en uitkomsten om na te rekenen.',
     },
+    pptx: {
+      name: 'PowerPoint',
+      text: 'Voor een presentatie: de uitkomst in dia’s, met grafieken die u kunt bewerken.',
+    },
     csv: {
       name: 'CSV',
       text: 'Voor eigen analyse: alle uitkomsten per jaar in één lange tabel.',

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../chart-model.ts'
-import { runningTotals } from '../running-totals.ts'
+import { runningTotals } from '../../../quantity/running-totals.ts'
 import { wrapWords } from '../wrap-words.ts'
 import { lettersIn, LINE, textWidth, WIDTH } from './drawing-size.ts'
 
