@@ -43,6 +43,7 @@ export async function withFilePicker(page: Page, name: string): Promise<() => Pr
     const written: string[] = []
     const file = {
       name: chosen,
+      getFile: () => Promise.resolve(new File(written.slice(-1), chosen, { lastModified: written.length })),
       createWritable: () =>
         Promise.resolve({
           write: (text: string) => Promise.resolve(void written.push(text)),

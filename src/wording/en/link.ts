@@ -66,8 +66,8 @@ export const link = {
     nameless: {
       label: 'Without names',
       hint: 'Names become neutral, such as Technology 1. Texts, sources, notes and labels are left out.',
-      removed: ({ names, texts, sources, notes, tags }) =>
-        `Replaced: ${counted(names.length, 'name')}. Left out: ${counted(texts, 'text')}, ${counted(sources, 'source')}, ${counted(notes, 'note')} and ${counted(tags, 'label')}.`,
+      removed: (names, texts, sources, notes, tags) =>
+        `Replaced: ${counted(names, 'name')}. Left out: ${counted(texts, 'text')}, ${counted(sources, 'source')}, ${counted(notes, 'note')} and ${counted(tags, 'label')}.`,
       show: 'Show the names',
       limits:
         'All amounts stay the same; only the chances are drawn anew. Who knows the organisation may recognise it by the numbers.',

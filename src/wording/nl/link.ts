@@ -67,8 +67,8 @@ export const link = {
     nameless: {
       label: 'Zonder namen',
       hint: 'Namen worden neutraal, zoals Technologie 1. Teksten, bronnen, notities en labels gaan eruit.',
-      removed: ({ names, texts, sources, notes, tags }: Counted): string =>
-        `Vervangen: ${counted(names.length, 'naam', 'namen')}. Weg: ${counted(texts, 'tekst', 'teksten')}, ${counted(sources, 'bron', 'bronnen')}, ${counted(notes, 'notitie', 'notities')} en ${counted(tags, 'label', 'labels')}.`,
+      removed: (names: number, texts: number, sources: number, notes: number, tags: number): string =>
+        `Vervangen: ${counted(names, 'naam', 'namen')}. Weg: ${counted(texts, 'tekst', 'teksten')}, ${counted(sources, 'bron', 'bronnen')}, ${counted(notes, 'notitie', 'notities')} en ${counted(tags, 'label', 'labels')}.`,
       show: 'Toon de namen',
       limits:
         'Alle bedragen blijven gelijk; alleen de kansberekening trekt opnieuw. Wie de organisatie kent, kan haar soms aan de getallen herkennen.',
@@ -119,14 +119,6 @@ export const link = {
         `Een QR-code kan niet: een camera leest een link van meer dan ${limit} tekens niet goed. Zonder namen wordt de link korter.`,
     },
   },
-}
-
-interface Counted {
-  readonly names: readonly unknown[]
-  readonly texts: number
-  readonly sources: number
-  readonly notes: number
-  readonly tags: number
 }
 
 function counted(count: number, one: string, more: string): string {

@@ -18,7 +18,15 @@ export function NamesChoice({ isNameless, removed, onChange }: NamesChoiceProps)
       <CheckField label={nameless.label} hint={nameless.hint} checked={isNameless} onChange={onChange} />
       {removed === null ? null : (
         <div className={styles.inside}>
-          <p role="status">{nameless.removed(removed)}</p>
+          <p role="status">
+            {nameless.removed(
+              removed.names.length,
+              removed.texts,
+              removed.sources,
+              removed.notes,
+              removed.tags,
+            )}
+          </p>
           <details>
             <summary>{nameless.show}</summary>
             <ul className={styles.names}>
