@@ -103,8 +103,8 @@ class Walk {
       for (let action = 0; action < ACTIONS; action += 1) await this.#act()
       // A question that stands before the page is answered with no.
       await this.#page.keyboard.press('Escape')
-      // A file that is being saved by then is not the one that is compared.
-      await this.#page.waitForTimeout(500)
+      // What is still being opened or saved by then is not what is compared.
+      await this.#page.waitForTimeout(2000)
       if (!this.#page.url().includes('#/case/')) await openFromHome(this.#page, 'Thuiszorg')
       const lost = await findLost(this.#page)
       return lost.map((what) => `${what}\nafter\n${this.#monkey.lastActions}`)
