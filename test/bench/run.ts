@@ -1,5 +1,6 @@
 import { bundled, withBundle } from './bundled.ts'
 import type { exactEngine } from './exact-engine.ts'
+import { exportsOfReference } from './exports.ts'
 import { firstLoad } from './first-load.ts'
 import { type Goal, goalLine } from './goal.ts'
 import type { growth } from './growth.ts'
@@ -29,6 +30,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
   S3: async () => (await measured('tornado.ts', 'tornadoOfReference'))(),
   S4: sliderStep,
   S5: firstLoad,
+  S7: exportsOfReference,
   S8: async () => (await measured('growth.ts', 'growth'))(),
 }
 

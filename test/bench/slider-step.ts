@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { writeCase } from '../../src/case-file/write-case.ts'
 import { launch } from '../browser/chromium.ts'
 import { serveApp } from '../browser/served-app.ts'
 import { freshBuild } from './fresh-build.ts'
 import type { Goal } from './goal.ts'
 import { median } from './interleaved.ts'
-import { referenceCase } from './reference-case.ts'
+import { openReference } from './open-reference.ts'
 
 const ROUNDS = 9
 const STEPS = 20
@@ -94,15 +93,7 @@ async function openBare(browser: Browser, origin: string): Promise<Page> {
 
 /** The reference case with a number on the slider, everything that follows it in sight or below. */
 async function openTrial(browser: Browser, origin: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 900 }, locale: 'nl-NL' })
-  await page.goto(origin)
-  const buffer = Buffer.from(writeCase(referenceCase()))
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'reference.json', mimeType: 'application/json', buffer })
-  await page.waitForURL(/\/case\//)
-  const id = /\/case\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  const { page, id } = await openReference(browser, origin)
   await page.goto(`${origin}/#/case/${id}/uncertainty`)
   await page.getByLabel('Getal', { exact: true }).selectOption(MOVED)
   await page.locator('input[type=range]').scrollIntoViewIfNeeded()

@@ -40,6 +40,14 @@ describe('the export menu', () => {
     await csv.waitFor({ state: 'hidden' })
   })
 
+  test('leads to the paper for the board', async ({ page }) => {
+    await openExample(page, 'Thuiszorg')
+    await menu(page).click()
+    await page.locator('[data-export=paper]').click()
+    await page.getByRole('button', { name: 'Print of bewaar als pdf' }).waitFor()
+    expect(page.url()).toMatch(/\/paper$/)
+  })
+
   test('gives the whole case as well, to go on with; on a phone that is where it stands', async ({
     newContext,
   }) => {

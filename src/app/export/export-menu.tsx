@@ -1,10 +1,11 @@
 import { FileOutput } from 'lucide-react'
 import { EXPORT_KINDS, type ExportKind } from '../../export/make-export.ts'
 import { useWords } from '../../screens/words-context.ts'
-import { useCaseStore } from '../../state/use-case.ts'
+import { useBusinessCase, useCaseStore } from '../../state/use-case.ts'
 import { classes } from '../../ui/classes.ts'
 import frame from '../frame/frame.module.css'
 import { useClosesOutside } from '../frame/use-closes-outside.ts'
+import { goTo, routes } from '../routes.ts'
 import styles from './export-menu.module.css'
 import { exportCase } from './export-case.ts'
 import { shownCase } from './shown-case.ts'
@@ -14,6 +15,7 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
   const words = useWords()
   const text = words.exports
   const store = useCaseStore()
+  const { id } = useBusinessCase()
   const menu = useClosesOutside()
   const take = (act: () => void) => {
     menu.current?.removeAttribute('open')
@@ -32,6 +34,14 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
           {EXPORT_KINDS.map((kind) => (
             <Row key={kind} kind={kind} text={text.kinds[kind]} onTake={() => take(() => exportAs(kind))} />
           ))}
+          <Row
+            kind="paper"
+            text={text.paper}
+            onTake={() => {
+              menu.current?.removeAttribute('open')
+              goTo(routes.view(id, 'paper'))
+            }}
+          />
           <Row kind="case" text={text.ownFile} onTake={() => take(onSaveFile)} />
         </ul>
       </div>
@@ -40,7 +50,7 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
 }
 
 interface RowProps {
-  readonly kind: ExportKind | 'case'
+  readonly kind: ExportKind | 'paper' | 'case'
   readonly text: { readonly name: string; readonly text: string }
   readonly onTake: () => void
 }

@@ -7,6 +7,10 @@ export const exports = {
     name: 'Baatwijzer file',
     text: 'To go on working: the whole case with all variants. An export is how it stands now.',
   },
+  paper: {
+    name: 'Board paper',
+    text: 'For the board, on paper or as PDF: first the decision, then what supports it.',
+  },
   kinds: {
     xlsx: {
       name: 'Excel',

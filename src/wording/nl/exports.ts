@@ -6,6 +6,10 @@ export const exports = {
     name: 'Baatwijzer-bestand',
     text: 'Om verder te werken: de hele case, met alle varianten. Een export is een momentopname.',
   },
+  paper: {
+    name: 'Bestuursstuk',
+    text: 'Voor het bestuur, op papier of als pdf: eerst het besluit, dan de onderbouwing.',
+  },
   kinds: {
     xlsx: {
       name: 'Excel',

@@ -16,7 +16,7 @@ import { decimalText } from '../../../src/quantity/decimal-text.ts'
 /** Text that would do something if it were taken for anything but text. */
 export const CANARY = '<script>alert(1)</script> &amp; "x" =1+1 _x0041_ ]]> 👩‍⚕️ שלום مرحبا'
 /** A name of 200 characters, the most that a file may carry. */
-export const LONG = `${CANARY} ${'Zorgtechnologie in de wijk en thuis '.repeat(8)}`.slice(0, 200)
+const LONG = `${CANARY} ${'Zorgtechnologie in de wijk en thuis '.repeat(8)}`.slice(0, 200)
 
 const MANY = 30
 

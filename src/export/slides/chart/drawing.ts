@@ -65,7 +65,7 @@ export function drawingOf(chart: FigureChart): Drawing {
   }
 }
 
-export function numbersOf({ series }: FigureChart): readonly number[] {
+function numbersOf({ series }: FigureChart): readonly number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== null))
 }
 

@@ -77,7 +77,7 @@ export function axisEnds(
   return { min: low < origin ? low - extra : low, max: high > origin ? high + extra : high }
 }
 
-export function valuesOf({ series }: Drawing): readonly number[] {
+function valuesOf({ series }: Drawing): readonly number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== null))
 }
 

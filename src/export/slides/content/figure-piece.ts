@@ -36,7 +36,7 @@ export function captionedFigure(
   return [captionPiece(caption, top), figurePiece(words, figure, bottom)]
 }
 
-export function captionPiece(caption: string, box: Box): TextPiece {
+function captionPiece(caption: string, box: Box): TextPiece {
   const oneLine = fitText(caption, {
     width: box.width,
     height: CAPTION,
