@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 import { EXPORT_KINDS } from '../../src/export/make-export.ts'
 import { readCsv } from '../export/csv/read-csv.ts'
 import { expectAccessible, goOffline, openApp } from './app-page.ts'
-import { openExample } from './editor-page.ts'
+import { goToStep, openExample } from './editor-page.ts'
 import { test } from './harness.ts'
 
 async function downloadOf(page: Page, act: () => Promise<void>) {
@@ -73,6 +73,21 @@ describe('the export menu', () => {
   })
 })
 
+/** Tables that share their tools with another or have none; what is typed in is no result. */
+function withoutTools(tables: readonly Element[]): readonly string[] {
+  const taken = new Set<Element>()
+  return tables
+    .filter((table) => table.querySelector('input, select') === null)
+    .flatMap((table) => {
+      let frame = table.parentElement
+      while (frame !== null && frame.querySelector('[aria-label="Kopieer als cellen"]') === null)
+        frame = frame.parentElement
+      const isAlone = frame !== null && frame.tagName !== 'MAIN' && !taken.has(frame)
+      if (frame !== null) taken.add(frame)
+      return isAlone ? [] : [table.querySelector('caption')?.textContent ?? 'no caption']
+    })
+}
+
 describe('a table of results', () => {
   test('is copied as cells that can be read back, and saved as CSV', async ({ newContext }) => {
     const context = await newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -112,8 +127,22 @@ describe('a table of results', () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       const copies = page.locator('main').getByRole('button', { name: 'Kopieer als cellen' })
       await copies.first().waitFor()
-      expect(await copies.count(), view).toBeGreaterThan(0)
+      expect(await page.locator('main table:visible').evaluateAll(withoutTools), view).toEqual([])
     }
+  })
+
+  test('has them in the explanation of a number too', async ({ page }) => {
+    await openExample(page, 'Verpleeghuis')
+    await goToStep(page, 'Kosten')
+    await page.locator('[data-figure=netPresentValue] button').click()
+    const panel = page.getByRole('complementary')
+    const { text } = await downloadOf(page, () =>
+      panel.getByRole('button', { name: 'Bewaar als CSV' }).first().click(),
+    )
+    const rows = readCsv(text)
+    expect(rows[0]?.slice(0, 1)).toEqual(['Onderdeel'])
+    expect(rows.length).toBeGreaterThan(2)
+    expect(await panel.locator('table:visible').evaluateAll(withoutTools)).toEqual([])
   })
 })
 

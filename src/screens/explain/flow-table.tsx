@@ -2,9 +2,9 @@ import type { Calculation } from '../../engine/calculation.ts'
 import type { Statement } from '../../engine/formulas/statement.ts'
 import { type Decimal, ONE, ZERO } from '../../quantity/decimal.ts'
 import { roundParts } from '../../quantity/round-parts.ts'
-import { Table } from '../../ui/table.tsx'
 import { columnName } from '../../wording/name-of.ts'
 import { useWords } from '../words-context.ts'
+import { ExplainTable } from './explain-table.tsx'
 import { NumberCell } from './series-table.tsx'
 
 interface FlowTableProps {
@@ -28,7 +28,7 @@ export function FlowTable({ calculation, statement, rate, onGo }: FlowTableProps
   const amounts = flows.map(({ node }) => calculation.value(node))
   const present = rate === null ? null : roundParts(presentValues(amounts, flows, rate), 0)
   return (
-    <Table caption={series.amount} captionHidden dense>
+    <ExplainTable calculation={calculation} caption={series.amount} captionHidden>
       <thead>
         <tr>
           <th scope="col">{series.time}</th>
@@ -53,7 +53,7 @@ export function FlowTable({ calculation, statement, rate, onGo }: FlowTableProps
           </tr>
         ))}
       </tbody>
-    </Table>
+    </ExplainTable>
   )
 }
 

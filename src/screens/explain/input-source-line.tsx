@@ -13,7 +13,7 @@ export function InputSourceLine({ businessCase, path }: InputSourceLineProps) {
   const words = useWords()
   const { grade, source } = evidenceAt(businessCase, { path, index: null })
   return (
-    <span className={styles.sourceLine}>
+    <span className={styles.sourceLine} data-cell={words.explain.source.source}>
       {words.terms.grades[grade]}: {source ?? words.explain.source.none}
     </span>
   )

@@ -1,8 +1,8 @@
 import type { Calculation } from '../../engine/calculation.ts'
 import type { Term } from '../../engine/graph/explanation.ts'
-import { Table } from '../../ui/table.tsx'
 import { termText } from '../../wording/term-text.ts'
 import { useWords } from '../words-context.ts'
+import { ExplainTable } from './explain-table.tsx'
 import styles from './explain.module.css'
 import { InputSourceLine } from './input-source-line.tsx'
 import { pathOf } from './resolve.ts'
@@ -20,7 +20,7 @@ export function PartsTable({ calculation, of, parts, onGo }: PartsTableProps) {
   const words = useWords()
   if (parts.length === 0) return null
   return (
-    <Table caption={words.explain.parts} className={styles.parts}>
+    <ExplainTable calculation={calculation} caption={words.explain.parts}>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{words.explain.part}</th>
@@ -46,7 +46,7 @@ export function PartsTable({ calculation, of, parts, onGo }: PartsTableProps) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </ExplainTable>
   )
 }
 

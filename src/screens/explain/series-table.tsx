@@ -2,9 +2,9 @@ import type { Calculation } from '../../engine/calculation.ts'
 import type { Node } from '../../engine/graph/node.ts'
 import { type Decimal, ZERO } from '../../quantity/decimal.ts'
 import { roundTable } from '../../quantity/round-table.ts'
-import { Table } from '../../ui/table.tsx'
 import { columnName } from '../../wording/name-of.ts'
 import { useWords } from '../words-context.ts'
+import { ExplainTable } from './explain-table.tsx'
 import { TermButton } from './parts-table.tsx'
 import { pathOf } from './resolve.ts'
 
@@ -22,7 +22,7 @@ export function SeriesTable({ calculation, flows, sums, onGo }: SeriesTableProps
   const { series } = words.explain
   const { columnTotals, cumulative } = roundTable([calculation.series(flows)], 0)
   return (
-    <Table caption={series.amount} captionHidden dense>
+    <ExplainTable calculation={calculation} caption={series.amount} captionHidden>
       <thead>
         <tr>
           <th scope="col">{words.columns.year}</th>
@@ -43,7 +43,7 @@ export function SeriesTable({ calculation, flows, sums, onGo }: SeriesTableProps
           </tr>
         ))}
       </tbody>
-    </Table>
+    </ExplainTable>
   )
 }
 

@@ -2,9 +2,9 @@ import type { Calculation } from '../../engine/calculation.ts'
 import type { Explanation, Expression } from '../../engine/graph/explanation.ts'
 import type { Decimal } from '../../quantity/decimal.ts'
 import { roundParts } from '../../quantity/round-parts.ts'
-import { Table } from '../../ui/table.tsx'
 import { termText } from '../../wording/term-text.ts'
 import { useWords } from '../words-context.ts'
+import { ExplainTable } from './explain-table.tsx'
 import styles from './explain.module.css'
 import { formulaTokens } from './formula-tokens.ts'
 import { Tokens } from './formula.tsx'
@@ -25,7 +25,7 @@ export function SumTable({ calculation, explanation, args, onGo }: SumTableProps
   const lines = linesOf(calculation, explanation, args)
   return (
     <>
-      <Table caption={words.explain.terms(words.format.count(lines.length))} className={styles.parts}>
+      <ExplainTable calculation={calculation} caption={words.explain.terms(words.format.count(lines.length))}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{words.explain.part}</th>
@@ -59,7 +59,7 @@ export function SumTable({ calculation, explanation, args, onGo }: SumTableProps
             </td>
           </tr>
         </tbody>
-      </Table>
+      </ExplainTable>
       {lines.length < args.length ? <p className={styles.about}>{words.explain.withoutZeros}</p> : null}
     </>
   )

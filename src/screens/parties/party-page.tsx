@@ -1,5 +1,8 @@
 import { useId, type ReactNode } from 'react'
+import { fileName } from '../../export/file-name.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
 import { classes } from '../../ui/classes.ts'
+import { TableFrame } from '../../ui/cells/table-frame.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { PartySheet } from '../../wording/story/parties/party-sheet.ts'
 import { ExplainedNumber } from '../story/explained-number.tsx'
@@ -26,21 +29,15 @@ export function PartyPage({ sheet, isShown }: PartyPageProps) {
         <p className={styles.finding}>{sheet.finding}</p>
       </header>
       <div className={styles.columns}>
-        <Part title={text.partsTitle}>
-          <Amounts sheet={sheet} />
-        </Part>
-        <Part title={text.yearsTitle}>
-          <Years sheet={sheet} />
-        </Part>
+        <Amounts sheet={sheet} />
+        <Years sheet={sheet} />
       </div>
       <Part title={text.askedTitle}>
         {sheet.asked.map((sentence, n) => (
           <p key={n}>{sentence}</p>
         ))}
       </Part>
-      <Part title={text.basisTitle}>
-        <Basis sheet={sheet} />
-      </Part>
+      <Basis sheet={sheet} />
       <Part title={text.questionsTitle}>
         <ul className={styles.questions}>
           {sheet.questions.map((question, n) => (
@@ -68,12 +65,31 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
+interface TablePartProps {
+  readonly title: string
+  readonly sheet: PartySheet
+  readonly children: ReactNode
+}
+
+function TablePart({ title, sheet, children }: TablePartProps) {
+  const { name } = useBusinessCase()
+  return (
+    <section className={styles.part}>
+      <TableFrame caption={title} head={<h4>{title}</h4>} fileName={fileName(name, sheet.name)}>
+        <Table caption={title} captionHidden dense className={styles.plain}>
+          {children}
+        </Table>
+      </TableFrame>
+    </section>
+  )
+}
+
+function Amounts({ sheet }: { readonly sheet: PartySheet }) {
   const { partsTitle } = useWords().views.parties.sheet
   return (
-    <Table caption={partsTitle} captionHidden dense className={styles.plain}>
+    <TablePart title={partsTitle} sheet={sheet}>
       <tbody>
-        {parts.map(({ name, amount, path }, n) => (
+        {sheet.parts.map(({ name, amount, path }, n) => (
           <tr key={n}>
             <th scope="row">{name}</th>
             <td data-number>
@@ -82,16 +98,16 @@ function Amounts({ sheet: { parts } }: { readonly sheet: PartySheet }) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </TablePart>
   )
 }
 
-function Years({ sheet: { years } }: { readonly sheet: PartySheet }) {
+function Years({ sheet }: { readonly sheet: PartySheet }) {
   const { yearsTitle } = useWords().views.parties.sheet
   return (
-    <Table caption={yearsTitle} captionHidden dense className={styles.plain}>
+    <TablePart title={yearsTitle} sheet={sheet}>
       <tbody>
-        {years.map(({ name, amount, isNegative }) => (
+        {sheet.years.map(({ name, amount, isNegative }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td data-number data-wrong={isNegative || undefined}>
@@ -100,14 +116,14 @@ function Years({ sheet: { years } }: { readonly sheet: PartySheet }) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </TablePart>
   )
 }
 
-function Basis({ sheet: { basis } }: { readonly sheet: PartySheet }) {
+function Basis({ sheet }: { readonly sheet: PartySheet }) {
   const text = useWords().views.parties.sheet
   return (
-    <Table caption={text.basisTitle} captionHidden dense className={styles.plain}>
+    <TablePart title={text.basisTitle} sheet={sheet}>
       <thead>
         <tr>
           <th scope="col">{text.line}</th>
@@ -118,17 +134,19 @@ function Basis({ sheet: { basis } }: { readonly sheet: PartySheet }) {
         </tr>
       </thead>
       <tbody>
-        {basis.map(({ name, amount, grade, sources }, n) => (
+        {sheet.basis.map(({ name, amount, grade, sources }, n) => (
           <tr key={n}>
             <th scope="row">
               {name}
-              <p className={styles.sources}>{sources === '' ? text.noSource : sources}</p>
+              <p className={styles.sources} data-cell={text.sources}>
+                {sources === '' ? text.noSource : sources}
+              </p>
             </th>
             <td data-number>{amount}</td>
             <td>{grade}</td>
           </tr>
         ))}
       </tbody>
-    </Table>
+    </TablePart>
   )
 }

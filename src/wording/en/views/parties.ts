@@ -89,6 +89,7 @@ export const parties = {
     line: 'Line',
     amount: 'Money of now',
     grade: 'Evidence',
+    sources: 'Source',
     noSource: 'no source',
     questionsTitle: 'Open questions',
     agreedTitle: 'Agreed',

@@ -86,6 +86,7 @@ export const parties = {
     line: 'Regel',
     amount: 'Geld van nu',
     grade: 'Bewijs',
+    sources: 'Bron',
     noSource: 'geen bron',
     questionsTitle: 'Open vragen',
     agreedTitle: 'Afspraken',
