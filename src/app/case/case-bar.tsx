@@ -62,7 +62,12 @@ export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarPro
           <Download aria-hidden />
         </IconButton>
         {canSaveInPlace() ? (
-          <IconButton label={words.file.saveAs} aria-keyshortcuts="Control+Shift+S" onClick={file.saveAs}>
+          <IconButton
+            label={words.file.saveAs}
+            className={styles.saveFile}
+            aria-keyshortcuts="Control+Shift+S"
+            onClick={file.saveAs}
+          >
             <SaveAll aria-hidden />
           </IconButton>
         ) : null}
