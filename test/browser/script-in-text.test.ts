@@ -20,7 +20,7 @@ function fileOf(text: string) {
 }
 
 async function untilShown(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForFunction(() => document.querySelector('main [role=status]:only-child') === null)
 }
 
