@@ -21,11 +21,7 @@ import type { Deck, Slide } from './slide.ts'
  * A case as a PowerPoint file, 16:9: the decision, what it rests on and the assumptions, with charts that can be edited, alternative
  * text, and numbers and sources in the notes. The same case, words and moment give the same bytes.
  */
-export function caseSlides(
-  calculation: Calculation,
-  words: Catalogue,
-  about: About,
-): Promise<Uint8Array> {
+export function caseSlides(calculation: Calculation, words: Catalogue, about: About): Promise<Uint8Array> {
   return Promise.resolve(deckFile(caseDeck(calculation, words, about)))
 }
 
@@ -74,11 +70,7 @@ function emptySlide(words: Catalogue, { businessCase: { technologies } }: Calcul
 }
 
 /** Name, version and status; the name gives way where it is long. */
-function footerOf(
-  { businessCase: { name, framing } }: Calculation,
-  words: Catalogue,
-  about: About,
-): string {
+function footerOf({ businessCase: { name, framing } }: Calculation, words: Catalogue, about: About): string {
   const status = framing.status === 'final' ? words.result.final : words.result.draft
   const version = words.slides.version(words.format.dateLong(about.madeAt.slice(0, 10)))
   const end = ` · ${version} · ${status.toLocaleLowerCase(words.format.locale)}`
