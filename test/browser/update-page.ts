@@ -13,10 +13,23 @@ export function untilOfflineState(page: Page, state: OfflineState): Promise<void
 export function untilUpdateWaits(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    await registration.update()
-    await new Promise<void>((found) => {
-      const look = () =>
-        registration.waiting && !registration.installing ? found() : requestAnimationFrame(look)
+    let isLookedFor = false
+    void registration.update().then(() => (isLookedFor = true))
+    const end = performance.now() + 30_000
+    await new Promise<void>((found, failed) => {
+      const look = () => {
+        const { installing, waiting, active } = registration
+        if (isLookedFor && waiting && !installing) {
+          found()
+          return
+        }
+        if (performance.now() < end) {
+          requestAnimationFrame(look)
+          return
+        }
+        const states = [installing, waiting, active].map((worker) => worker?.state ?? 'none').join(', ')
+        failed(new Error(`No version waits (looked for: ${String(isLookedFor)}; workers: ${states})`))
+      }
       look()
     })
   })
@@ -34,10 +47,10 @@ export function untilUpdateRefused(page: Page): Promise<void> {
   })
 }
 
-/** Clicks what says that there is a newer version, and waits for that. */
+/** Clicks what says that there is a newer version, and waits for the page to be loaded with that. */
 export async function clickUpdate(page: Page): Promise<void> {
   await untilOfflineState(page, 'update-waiting')
-  await page.locator('[data-offline] button').click()
+  await Promise.all([page.waitForEvent('load'), page.locator('[data-offline] button').click()])
   await untilOfflineState(page, 'ready-offline')
 }
 
