@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { held } from './held.ts'
 
 /**
  * Where a case stands of which this page is all that keeps it.
@@ -12,34 +13,27 @@ export type Filing =
 
 const OPENED: Filing = { kind: 'opened' }
 
-const filings = new Map<string, Filing>()
-const listeners = new Set<() => void>()
+const filings = held<ReadonlyMap<string, Filing>>(new Map())
 
 export function filingOf(id: string): Filing {
-  return filings.get(id) ?? OPENED
+  return filings.get().get(id) ?? OPENED
 }
 
 export function becomeFiling(id: string, filing: Filing): void {
   if (filingOf(id).kind === 'edited' && filing.kind === 'edited') return
-  filings.set(id, filing)
-  for (const listener of listeners) listener()
+  filings.become(new Map([...filings.get(), [id, filing]]))
 }
 
 /** Whether a case of this page was changed and is in no file. */
 export function hasUnfiled(): boolean {
-  return [...filings.values()].some(({ kind }) => kind === 'edited')
+  return [...filings.get().values()].some(({ kind }) => kind === 'edited')
 }
 
 /** For a page whose cases are kept otherwise from now on. */
 export function forgetFilings(): void {
-  filings.clear()
+  filings.become(new Map())
 }
 
 export function useFiling(id: string): Filing {
-  return useSyncExternalStore(subscribe, () => filingOf(id))
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return useSyncExternalStore(filings.subscribe, () => filingOf(id))
 }

@@ -34,14 +34,7 @@ export function ExportMenu({ onSaveFile }: { readonly onSaveFile: () => void }) 
           {EXPORT_KINDS.map((kind) => (
             <Row key={kind} kind={kind} text={text.kinds[kind]} onTake={() => take(() => exportAs(kind))} />
           ))}
-          <Row
-            kind="paper"
-            text={text.paper}
-            onTake={() => {
-              menu.current?.removeAttribute('open')
-              goTo(routes.view(id, 'paper'))
-            }}
-          />
+          <Row kind="paper" text={text.paper} onTake={() => take(() => goTo(routes.view(id, 'paper')))} />
           <Row kind="case" text={text.ownFile} onTake={() => take(onSaveFile)} />
         </ul>
       </div>

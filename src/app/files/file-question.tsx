@@ -1,12 +1,11 @@
 import { useWords } from '../../screens/words-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import styles from './file-line.module.css'
-import type { CaseFile, FileQuestion as Question } from './use-case-file.ts'
+import { Question } from '../../ui/question.tsx'
+import type { CaseFile, FileQuestion as Asked } from './use-case-file.ts'
 
 interface FileQuestionProps {
   readonly file: CaseFile
-  readonly question: Question
+  readonly question: Asked
   /** Opens what stands in the file beside the case. */
   readonly onCompare: (handle: FileSystemFileHandle) => void
 }
@@ -21,31 +20,26 @@ export function FileQuestion({ file, question, onCompare }: FileQuestionProps) {
     onCompare(question.row.handle)
   }
   return (
-    <Dialog title={words.title(name)} onClose={file.dismiss}>
-      <div className={styles.ask}>
-        <p>{words.text(name)}</p>
-        <div className={styles.buttons}>
-          {question.kind === 'origin' ? (
-            <Button look="primary" onClick={() => file.save({ origin: true })}>
-              {app.file.ask.saveThere}
-            </Button>
-          ) : null}
-          {question.kind === 'changed' ? (
-            <Button look="primary" onClick={compare}>
-              {app.file.ask.compare}
-            </Button>
-          ) : null}
-          <Button onClick={file.saveAs}>{app.file.saveAs}</Button>
-          {question.kind === 'changed' ? (
-            <Button look="danger" onClick={() => file.save({ origin: true, overwrite: true })}>
-              {app.file.ask.overwrite}
-            </Button>
-          ) : null}
-          <Button look="quiet" onClick={file.dismiss}>
-            {app.cancel}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <Question title={words.title(name)} text={words.text(name)} onClose={file.dismiss}>
+      {question.kind === 'origin' ? (
+        <Button look="primary" onClick={() => file.save({ origin: true })}>
+          {app.file.ask.saveThere}
+        </Button>
+      ) : null}
+      {question.kind === 'changed' ? (
+        <Button look="primary" onClick={compare}>
+          {app.file.ask.compare}
+        </Button>
+      ) : null}
+      <Button onClick={file.saveAs}>{app.file.saveAs}</Button>
+      {question.kind === 'changed' ? (
+        <Button look="danger" onClick={() => file.save({ origin: true, overwrite: true })}>
+          {app.file.ask.overwrite}
+        </Button>
+      ) : null}
+      <Button look="quiet" onClick={file.dismiss}>
+        {app.cancel}
+      </Button>
+    </Question>
   )
 }

@@ -1,8 +1,8 @@
 import { writeCase } from '../../case-file/write-case.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { FileRow } from '../../storage/rows.ts'
-import { offerFile } from '../../ui/offer-file.ts'
 import { caseFileName } from './case-file-name.ts'
+import { downloadCase } from './download-case.ts'
 import { askToWrite, canSaveInPlace, pickToSave } from './file-pickers.ts'
 import { isChanged, onDisk } from './on-disk.ts'
 
@@ -46,7 +46,7 @@ export async function saveAgain(
 export async function saveAs(c: BusinessCase, at: string): Promise<FileOutcome> {
   const name = caseFileName(c.name)
   if (!canSaveInPlace()) {
-    download(c, name)
+    downloadCase(c, name)
     return { kind: 'downloaded', name }
   }
   try {
@@ -70,10 +70,6 @@ async function write(c: BusinessCase, handle: FileSystemFileHandle, at: string):
 }
 
 function failed(c: BusinessCase, name: string): FileOutcome {
-  download(c, caseFileName(c.name))
+  downloadCase(c, caseFileName(c.name))
   return { kind: 'failed', name }
-}
-
-function download(c: BusinessCase, name: string): void {
-  offerFile(new Blob([writeCase(c)], { type: 'application/json' }), name)
 }

@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../../screens/words-context.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
+import { Question } from '../../ui/question.tsx'
 import { hereQuestion } from './here-question.ts'
-import styles from './arrivals.module.css'
 
 /** Asks what to do with a file that holds a case which is here already. */
 export function HereDialog() {
@@ -12,19 +11,18 @@ export function HereDialog() {
   if (question === null) return null
   const words = app.file.here
   return (
-    <Dialog title={words.title} onClose={() => question.answer('nothing')}>
-      <div className={styles.ask}>
-        <p>{words.text(question.file, question.name)}</p>
-        <div className={styles.buttons}>
-          <Button look="primary" onClick={() => question.answer('compare')}>
-            {words.compare}
-          </Button>
-          <Button onClick={() => question.answer('new')}>{words.asNew}</Button>
-          <Button look="quiet" onClick={() => question.answer('nothing')}>
-            {app.cancel}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <Question
+      title={words.title}
+      text={words.text(question.file, question.name)}
+      onClose={() => question.answer('nothing')}
+    >
+      <Button look="primary" onClick={() => question.answer('compare')}>
+        {words.compare}
+      </Button>
+      <Button onClick={() => question.answer('new')}>{words.asNew}</Button>
+      <Button look="quiet" onClick={() => question.answer('nothing')}>
+        {app.cancel}
+      </Button>
+    </Question>
   )
 }

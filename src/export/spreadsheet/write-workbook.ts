@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
+import { literalCellText } from '../cell-text.ts'
 import { relativeAddress } from './plan/cell-address.ts'
 import type {
   CellContent,
@@ -80,11 +81,12 @@ function written(content: CellContent): Partial<Cell> {
   }
 }
 
-/** What looks like an escaped character of the format is none, and two characters that XML cannot hold are escaped. */
+/** As it is: also two characters that XML cannot hold, which the package lets through. */
 function cellText(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\uFFFE\uFFFF]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase()}_`)
+  return literalCellText(text).replace(
+    /[\uFFFE\uFFFF]/g,
+    (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase()}_`,
+  )
 }
 
 const FORMATS: Readonly<Record<NumberLook, string>> = {

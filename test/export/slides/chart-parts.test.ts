@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { columnLetters } from '../../../src/case-file/workbook/cell-reference.ts'
 import { drawingOf } from '../../../src/export/slides/chart/drawing.ts'
 import { hiddenLabels } from '../../../src/export/slides/chart/hidden-labels.ts'
+import { literalCellText } from '../../../src/export/cell-text.ts'
 import { plotArea } from '../../../src/export/slides/chart/plot-area.ts'
 import { numberFormat, scaleOf } from '../../../src/export/slides/chart/number-scale.ts'
 import { waterfallSeries } from '../../../src/export/slides/chart/waterfall.ts'
-import { cellText, columnLetters } from '../../../src/export/slides/chart/workbook-cells.ts'
 import { e } from '../../../src/export/slides/xml/element.ts'
 import { writeXml } from '../../../src/export/slides/xml/write-xml.ts'
 import { runningTotals } from '../../../src/quantity/running-totals.ts'
@@ -93,11 +94,11 @@ test.each([
   [26, 'AA'],
   [701, 'ZZ'],
 ])('column %i is %s', (index, letters) => {
-  expect(columnLetters(index)).toBe(letters)
+  expect(columnLetters(index + 1)).toBe(letters)
 })
 
 test('what looks like an escape of a workbook is escaped', () => {
-  expect(cellText('_x0041_ _x41_')).toBe('_x005F_x0041_ _x41_')
+  expect(literalCellText('_x0041_ _x41_')).toBe('_x005F_x0041_ _x41_')
 })
 
 test('text and attributes cannot become markup', () => {

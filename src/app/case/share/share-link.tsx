@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { writeCase } from '../../../case-file/write-case.ts'
 import { useWords } from '../../../screens/words-context.ts'
 import { Button } from '../../../ui/button.tsx'
-import { offerFile } from '../../../ui/offer-file.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import { caseFileName } from '../../files/case-file-name.ts'
+import { downloadCase } from '../../files/download-case.ts'
 import { notices } from '../../notices.tsx'
 import { LinkAddress, MAIL_CUTS } from './link-address.tsx'
 import { NamesChoice } from './names-choice.tsx'
@@ -77,7 +76,7 @@ function LinkAndFile({ onSaveFile }: ShareLinkProps) {
 /** A copy to give away, and so always a download: the file of the case itself keeps its names. */
 function saveNameless({ app }: Catalogue, { businessCase }: Shared): void {
   const name = caseFileName(businessCase.name)
-  offerFile(new Blob([writeCase(businessCase)], { type: 'application/json' }), name)
+  downloadCase(businessCase, name)
   notices.tell({ text: app.savedFile(name) })
 }
 

@@ -65,7 +65,7 @@ export function drawingOf(chart: FigureChart): Drawing {
   }
 }
 
-function numbersOf({ series }: FigureChart): readonly number[] {
+export function numbersOf({ series }: { readonly series: readonly SheetColumn[] }): readonly number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== null))
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../layout/box.ts'
 import { linesOf } from '../layout/fit-text.ts'
 import { textWidth } from '../layout/text-width.ts'
-import type { Drawing } from './drawing.ts'
+import { type Drawing, numbersOf } from './drawing.ts'
 import { axisNumberWidth, divisor, wholeText } from './number-scale.ts'
 
 export const CHART_TEXT = 10.5
@@ -70,15 +70,11 @@ export function axisEnds(
   const [low, high] = drawing.kind === 'stacked' ? stackedEnds(drawing) : plainEnds(drawing)
   if (drawing.kind === 'stacked' && !drawing.isLying) return { min: low, max: high }
   const room =
-    Math.max(...valuesOf(drawing).map((v) => textWidth(wholeText(v / divisor(drawing.scale)), LABEL))) + GAP
+    Math.max(...numbersOf(drawing).map((v) => textWidth(wholeText(v / divisor(drawing.scale)), LABEL))) + GAP
   const origin = drawing.origin ?? 0
   const sides = (high > origin ? 1 : 0) + (low < origin ? 1 : 0)
   const extra = ((high - low) * room) / Math.max(inner.width - sides * room, inner.width / 4)
   return { min: low < origin ? low - extra : low, max: high > origin ? high + extra : high }
-}
-
-function valuesOf({ series }: Drawing): readonly number[] {
-  return series.flatMap(({ values }) => values.filter((value) => value !== null))
 }
 
 /** Above and below zero, everything that stands on each other. */
@@ -92,13 +88,13 @@ function stackedEnds({ series, categories }: Drawing): readonly [number, number]
 }
 
 function plainEnds(drawing: Drawing): readonly [number, number] {
-  const values = [...valuesOf(drawing), drawing.origin ?? 0]
+  const values = [...numbersOf(drawing), drawing.origin ?? 0]
   return [Math.min(...values), Math.max(...values)]
 }
 
 function numbersWidth(drawing: Drawing): number {
   if (!drawing.hasNumbers) return GAP
-  const values = valuesOf(drawing)
+  const values = numbersOf(drawing)
   return axisNumberWidth(values, drawing.scale, CHART_TEXT) + GAP
 }
 

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../../case-file/workbook/cell-reference.ts'
+import { literalCellText } from '../../cell-text.ts'
 import { e, type Element, val } from '../xml/element.ts'
-import { cellText, columnLetters } from './workbook-cells.ts'
 
 /** The name of a series: its cell in the sheet, and what stood there. */
 export function namesReference(sheet: string, index: number, name: string): Element {
@@ -11,7 +12,7 @@ export function labelsReference(sheet: string, categories: readonly string[]): E
 }
 
 export function numbersReference(sheet: string, index: number, values: readonly (number | null)[]): Element {
-  const column = columnLetters(index + 1)
+  const column = columnLetters(index + 2)
   return e(
     'c:numRef',
     {},
@@ -27,7 +28,7 @@ export function numbersReference(sheet: string, index: number, values: readonly 
 }
 
 function at(sheet: string, index: number): string {
-  return `'${sheet}'!$${columnLetters(index + 1)}`
+  return `'${sheet}'!$${columnLetters(index + 2)}`
 }
 
 function strings(formula: string, texts: readonly string[]): Element {
@@ -35,7 +36,12 @@ function strings(formula: string, texts: readonly string[]): Element {
     'c:strRef',
     {},
     e('c:f', {}, formula),
-    e('c:strCache', {}, val('c:ptCount', texts.length), ...texts.map((text, n) => point(n, cellText(text)))),
+    e(
+      'c:strCache',
+      {},
+      val('c:ptCount', texts.length),
+      ...texts.map((text, n) => point(n, literalCellText(text))),
+    ),
   )
 }
 

@@ -1,8 +1,9 @@
+import { referenceOf } from '../../../case-file/workbook/cell-reference.ts'
+import { literalCellText } from '../../cell-text.ts'
 import { e, type Element, val } from '../xml/element.ts'
 import { packed } from '../xml/package.ts'
 import { SPACES } from '../xml/spaces.ts'
 import type { Drawing, SheetColumn } from './drawing.ts'
-import { cellText, columnLetters } from './workbook-cells.ts'
 
 const SHEET = 'spreadsheetml'
 const WORKBOOK = 'xl/workbook.xml'
@@ -57,18 +58,20 @@ function worksheetXml({ categories, series, besides }: Drawing): Element {
   )
 }
 
-/** Text in the cell itself: no text of a case can become a formula. */
+/** Columns from 0, rows from 1. Text in the cell itself: no text of a case can become a formula. */
 function textCell(column: number, row: number, text: string): Element {
   const space = { 'xml:space': 'preserve' }
   return e(
     'c',
-    { r: `${columnLetters(column)}${row}`, t: 'inlineStr' },
-    e('is', {}, e('t', space, cellText(text))),
+    { r: referenceOf({ column: column + 1, row }), t: 'inlineStr' },
+    e('is', {}, e('t', space, literalCellText(text))),
   )
 }
 
 function numberCell(column: number, row: number, value: number | null): Element | null {
-  return value === null ? null : e('c', { r: `${columnLetters(column)}${row}` }, e('v', {}, String(value)))
+  return value === null
+    ? null
+    : e('c', { r: referenceOf({ column: column + 1, row }) }, e('v', {}, String(value)))
 }
 
 function stylesXml(): Element {
