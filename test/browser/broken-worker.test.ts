@@ -47,7 +47,6 @@ describe('a service worker that breaks', () => {
       expect(await opens(page)).toBe(true)
       await page.waitForLoadState('networkidle')
 
-      await publishBuiltApp(host.directory)
       await publishNewVersion(host.directory, 'good')
       const loads = loadsOf(page)
       await untilUpdateWaits(page)

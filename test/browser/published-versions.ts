@@ -18,10 +18,18 @@ export async function hostBuiltApp(directory: string): Promise<Host> {
   return { origin, directory }
 }
 
-/** Publishes the built app and nothing else. */
-export async function publishBuiltApp(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) await rm(join(directory, name), { recursive: true })
-  await cp(builtApp, directory, { recursive: true })
+/** Publishes a copy of the built app at one stroke: who looks meanwhile finds the version before or this one, not half. */
+export async function publishBuiltApp(
+  directory: string,
+  change: (copy: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const copy = `${directory}-next`
+  const before = `${directory}-before`
+  await cp(builtApp, copy, { recursive: true })
+  await change(copy)
+  await rename(directory, before)
+  await rename(copy, directory)
+  await rm(before, { recursive: true })
 }
 
 async function scriptsOf(directory: string): Promise<string[]> {
@@ -33,16 +41,18 @@ async function rewrite(file: string, change: (text: string) => string): Promise<
   await writeFile(file, change(await readFile(file, 'utf8')))
 }
 
-/** Replaces the published app by one whose scripts all have other names: the old ones are gone, as after a deployment. */
+/** Publishes an app whose scripts all have other names: the old ones are gone, as after a deployment. */
 export async function publishNewVersion(directory: string, version: string): Promise<void> {
-  const scripts = await scriptsOf(directory)
-  const renamed = (name: string) => name.replace(/\.js$/, `${version}.js`)
-  const mention = (text: string) => scripts.reduce((now, name) => now.replaceAll(name, renamed(name)), text)
-  for (const name of scripts) {
-    const old = join(directory, 'assets', name)
-    await rewrite(old, mention)
-    await rename(old, join(directory, 'assets', renamed(name)))
-  }
-  await rewrite(join(directory, 'index.html'), mention)
-  nameKeptFiles(directory)
+  await publishBuiltApp(directory, async (copy) => {
+    const scripts = await scriptsOf(copy)
+    const renamed = (name: string) => name.replace(/\.js$/, `${version}.js`)
+    const mention = (text: string) => scripts.reduce((now, name) => now.replaceAll(name, renamed(name)), text)
+    for (const name of scripts) {
+      const old = join(copy, 'assets', name)
+      await rewrite(old, mention)
+      await rename(old, join(copy, 'assets', renamed(name)))
+    }
+    await rewrite(join(copy, 'index.html'), mention)
+    nameKeptFiles(copy)
+  })
 }

@@ -9,17 +9,20 @@ export function untilOfflineState(page: Page, state: OfflineState): Promise<void
   return page.locator(`[data-offline=${state}]`).waitFor({ state: 'attached' })
 }
 
-/** Looks for an update and resolves when the version that is published now waits. */
+/**
+ * Looks for an update and resolves when the version that is published now waits. It looks twice: the browser may join a
+ * look to one of its own that began before the publication, or in the middle of it; the second one starts afterwards.
+ */
 export function untilUpdateWaits(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
-    let isLookedFor = false
-    void registration.update().then(() => (isLookedFor = true))
+    await registration.update().catch(() => undefined)
+    await registration.update()
     const end = performance.now() + 30_000
     await new Promise<void>((found, failed) => {
       const look = () => {
         const { installing, waiting, active } = registration
-        if (isLookedFor && waiting && !installing) {
+        if (waiting && !installing) {
           found()
           return
         }
@@ -28,7 +31,7 @@ export function untilUpdateWaits(page: Page): Promise<void> {
           return
         }
         const states = [installing, waiting, active].map((worker) => worker?.state ?? 'none').join(', ')
-        failed(new Error(`No version waits (looked for: ${String(isLookedFor)}; workers: ${states})`))
+        failed(new Error(`No version waits (workers: ${states})`))
       }
       look()
     })
