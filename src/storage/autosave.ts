@@ -50,6 +50,7 @@ export class Autosave {
       tabs.listen((message) => this.#hear(message)),
       repository.onSuperseded(() => this.#superseded()),
       watchPage({
+        maybeLeaving: () => this.#handOver(),
         leaving: () => this.#leaving(),
         hidden: () => this.#hidden(),
         back: () => this.#back(),

@@ -15,6 +15,7 @@ function newPage() {
   vi.stubGlobal('window', events)
   vi.stubGlobal('document', Object.assign(visibility, events))
   return {
+    ask: () => page.dispatchEvent(new Event('beforeunload')),
     leave: () => page.dispatchEvent(new Event('pagehide')),
     hide() {
       visibility.visibilityState = 'hidden'
@@ -57,6 +58,28 @@ describe('the last edit of a page that goes away', () => {
     expect(await repository.list()).toMatchObject({ cases: [{ name: 'last words', headline: { npv: '7' } }] })
     expect(await repository.load('a')).toMatchObject({ case: { name: 'last words' }, revision: 2 })
     expect(await repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
+  })
+
+  it('is in the case where the browser asked whether the page may go, and gave it no other moment', async () => {
+    const first = await device.openTab()
+    const { autosave, opened } = await openForEditing(first.repository, first.tabs)
+    autosave.schedule(renamed(opened, 'last words'))
+    page.ask()
+    first.close()
+    vi.stubGlobal('document', undefined)
+    const { repository } = await device.openTab()
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'last words' } })
+    expect(await repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
+  })
+
+  it('of a page that was asked and stayed is saved the normal way, and nothing is kept beside it', async () => {
+    const tab = await device.openTab()
+    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
+    autosave.schedule(renamed(opened, 'edited'))
+    page.ask()
+    await autosave.saveNow()
+    expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
+    expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'edited' }, revision: 2 })
   })
 
   it('is handed over in the very turn of the event', async () => {
