@@ -26,7 +26,10 @@ const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewPr
   uncertainty: lazyPart(
     async () => (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
   ),
-  paper: lazyPart(async () => (await import('../../screens/report/paper-screen.tsx')).PaperScreen),
+  paper: lazyPart(async () => {
+    void startRunners()
+    return (await import('../../screens/report/paper-screen.tsx')).PaperScreen
+  }),
   compare: lazyPart(async () => (await import('../../screens/compare/compare-screen.tsx')).CompareScreen),
   history: lazyPart(async () => (await import('../../screens/history/history-screen.tsx')).HistoryScreen),
 }
@@ -37,6 +40,12 @@ const runChance: RunChance = async (...question) =>
 
 const runSensitivity: RunSensitivity = async (...question) =>
   (await import('../analysis/run-sensitivity.ts')).runSensitivity(...question)
+
+/** The paper asks at once: the workers start while it is on its way. Where they do not, the question itself will tell. */
+async function startRunners(): Promise<void> {
+  const load = import('../analysis/worker-runners.ts')
+  await load.then(({ workerRunners }) => workerRunners()).catch(() => undefined)
+}
 
 interface CaseViewsProps {
   readonly id: string

@@ -39,7 +39,7 @@ interface NumberedProps extends ChapterProps {
 }
 
 /** A part of the support, with its number and its name. */
-export const Chapter = memo(function Chapter({ part, number, content }: NumberedProps) {
+export const Chapter = memo(function Chapter({ part, number, content, sensitivity }: NumberedProps) {
   const { title } = useWords().views.paper.chapters[part]
   const id = useId()
   const Content = CHAPTERS[part]
@@ -48,7 +48,7 @@ export const Chapter = memo(function Chapter({ part, number, content }: Numbered
       <h2 id={id} className={styles.title}>
         {`${String(number)} ${title}`}
       </h2>
-      <Content content={content} />
+      <Content content={content} sensitivity={sensitivity} />
     </section>
   )
 })

@@ -11,19 +11,26 @@ import { useWords } from '../words-context.ts'
 import { DecisionFoot } from './decision-foot.tsx'
 import styles from './decision-sheet.module.css'
 import paper from './paper.module.css'
-import type { PaperContent } from './paper-content.ts'
+import type { PaperContent, PaperSearch } from './paper-content.ts'
 import { useFitOnPage } from './use-fit-on-page.ts'
 
 /** Longer questions go on in the support. */
 const MOST_LETTERS = 420
 
 /** The first page: everything that a board decides on, on one side of A4. */
-export function DecisionSheet({ content }: { readonly content: PaperContent }) {
+export function DecisionSheet({
+  content,
+  found,
+}: {
+  readonly content: PaperContent
+  readonly found: PaperSearch
+}) {
   const words = useWords()
   const text = words.views.paper.pageOne
   const page = useRef<HTMLDivElement>(null)
-  const { calculation, sensitivity, chance, isBusy } = content
-  useFitOnPage(page, [content, words])
+  const { calculation, chance } = content
+  const { sensitivity, isBusy } = found
+  useFitOnPage(page, [content, found, words])
   const tornado = sensitivity?.tornado ?? null
   const band = resultBand(words, calculation, { chance, tornado, isBusy })
   const risks = mainRisks(words, calculation, tornado)

@@ -11,12 +11,18 @@ export interface PaperContent {
   readonly withNotes: boolean
   /** What was drawn of this version of the case; null where nobody asked for it. */
   readonly chance: Chance | null
+  readonly unreadable: readonly UnreadableText[]
+}
+
+/** What is looked for beside the page; it comes later than the rest, which need not be made again for it. */
+export interface PaperSearch {
   /** Null while it is being looked for, and where that was stopped. */
   readonly sensitivity: Sensitivity | null
   readonly isBusy: boolean
-  readonly unreadable: readonly UnreadableText[]
 }
 
 export interface ChapterProps {
   readonly content: PaperContent
+  /** For the chapter that tells it: null in the others. */
+  readonly sensitivity: Sensitivity | null
 }

@@ -6,7 +6,7 @@ import { versionText } from '../../wording/story/paper/version-text.ts'
 import { useWords } from '../words-context.ts'
 import { Chapter } from './chapter.tsx'
 import { DecisionSheet } from './decision-sheet.tsx'
-import type { PaperContent } from './paper-content.ts'
+import type { PaperContent, PaperSearch } from './paper-content.ts'
 import styles from './paper.module.css'
 import { usePageMargins } from './use-page-margins.ts'
 import { useVersion } from './version-context.ts'
@@ -14,6 +14,7 @@ import { useVersion } from './version-context.ts'
 interface PaperDocumentProps {
   readonly label: string
   readonly content: PaperContent
+  readonly found: PaperSearch
   /** How much of it is there: the first page, and then each of the parts. */
   readonly shown: number
   readonly isWhole: boolean
@@ -21,7 +22,7 @@ interface PaperDocumentProps {
 
 /** What comes out of the printer, in the words of the paper. */
 export const PaperDocument = memo(function PaperDocument(props: PaperDocumentProps) {
-  const { label, content, shown, isWhole } = props
+  const { label, content, found, shown, isWhole } = props
   const words = useWords()
   const version = useVersion()
   const { name, framing } = content.calculation.businessCase
@@ -42,11 +43,17 @@ export const PaperDocument = memo(function PaperDocument(props: PaperDocumentPro
       className={styles.paper}
       data-light-ink
     >
-      {shown === 0 ? null : <DecisionSheet content={content} />}
+      {shown === 0 ? null : <DecisionSheet content={content} found={found} />}
       {sheetsOf(content.parts.slice(0, Math.max(0, shown - 1))).map(({ isWide, parts }) => (
         <div key={parts[0]} className={classes(styles.sheet, isWide && styles.wide)}>
           {parts.map((part) => (
-            <Chapter key={part} part={part} number={content.parts.indexOf(part) + 1} content={content} />
+            <Chapter
+              key={part}
+              part={part}
+              number={content.parts.indexOf(part) + 1}
+              content={content}
+              sensitivity={part === 'uncertainty' ? found.sensitivity : null}
+            />
           ))}
         </div>
       ))}

@@ -36,15 +36,14 @@ export function Paper({ calculation }: { readonly calculation: Calculation }) {
       parts,
       withNotes: choice.withNotes,
       chance: isOwn ? chance : null,
-      sensitivity: search.result,
-      isBusy,
       unreadable: Object.entries(unreadable).map(([field, typed]) => ({
         path: inputPath(field),
         text: typed.text,
       })),
     }),
-    [calculation, parts, choice, isOwn, chance, search.result, isBusy, unreadable],
+    [calculation, parts, choice, isOwn, chance, unreadable],
   )
+  const found = useMemo(() => ({ sensitivity: search.result, isBusy }), [search.result, isBusy])
   const isWhole = shown >= pieces && !isBusy
   return (
     <div className={story.page}>
@@ -59,7 +58,13 @@ export function Paper({ calculation }: { readonly calculation: Calculation }) {
         hasChance={content.chance !== null}
       />
       <WordsContext value={words}>
-        <PaperDocument label={text.document} content={content} shown={shown} isWhole={isWhole} />
+        <PaperDocument
+          label={text.document}
+          content={content}
+          found={found}
+          shown={shown}
+          isWhole={isWhole}
+        />
       </WordsContext>
     </div>
   )

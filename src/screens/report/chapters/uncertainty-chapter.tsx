@@ -11,7 +11,7 @@ import { TornadoTable } from '../tornado-table.tsx'
 import { MEASURE } from '../use-sensitivity.ts'
 
 /** Which numbers decide, how far they may be off, and the chance where that was drawn. */
-export function UncertaintyChapter({ content: { calculation, sensitivity, chance } }: ChapterProps) {
+export function UncertaintyChapter({ content: { calculation, chance }, sensitivity }: ChapterProps) {
   const words = useWords()
   const text = words.views.paper.chapters.uncertainty
   const { businessCase: c } = calculation
