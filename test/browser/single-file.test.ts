@@ -6,6 +6,7 @@ import { openCase } from '../../src/case-file/open-case.ts'
 import { expectAccessible } from './app-page.ts'
 import { edit, editedText, untilSaveStatus } from './edited-case.ts'
 import { figureText, goToStep, savedFile, typeIn } from './editor-page.ts'
+import { expectEveryExport } from './export-page.ts'
 import {
   asksBeforeLeaving,
   fileOnDisk,
@@ -114,6 +115,11 @@ describe('from disk, without a network', () => {
     await openFromDisk(page, address)
     await page.getByLabel('Open een bestand').setInputFiles(backup)
     await page.getByText('2 cases zijn teruggezet').waitFor()
+  })
+
+  test('every kind of file is made', async ({ page, address }) => {
+    await openExampleFromDisk(page, address)
+    await expectEveryExport(page)
   })
 
   test('prints, and says no link can be made', async ({ page, address }) => {
