@@ -57,13 +57,9 @@ export class Monkey {
   }
 
   async #openFile(): Promise<void> {
-    const input = await this.#page.$('input[type=file]')
-    if (input === null) return
     const file = this.#dice.pick(FILES)
-    this.#note(`  file of ${file.length} bytes`)
-    await input.setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: file })
-    // A handle that is kept would keep the whole screen.
-    await input.dispose()
+    const isGiven = await this.#page.evaluate(giveFile, file.toString('base64'))
+    if (isGiven) this.#note(`  file of ${file.length} bytes`)
   }
 
   async #press(key: string): Promise<void> {
@@ -75,4 +71,19 @@ export class Monkey {
     this.#did.push(what)
     if (this.#did.length > 40) this.#did.shift()
   }
+}
+
+/**
+ * In the page: chooses a file, where one can be. What Playwright has for that keeps a handle on the field for ever, and with it
+ * the whole screen, as if the app did.
+ */
+function giveFile(base64: string): boolean {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (input === null) return false
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  const given = new DataTransfer()
+  given.items.add(new File([bytes], 'file.json', { type: 'application/json' }))
+  input.files = given.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  return true
 }
