@@ -72,16 +72,6 @@ describe('the last edit of a page that goes away', () => {
     expect(await repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
   })
 
-  it('of a page that was asked and stayed is saved the normal way, and nothing is kept beside it', async () => {
-    const tab = await device.openTab()
-    const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
-    autosave.schedule(renamed(opened, 'edited'))
-    page.ask()
-    await autosave.saveNow()
-    expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
-    expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'edited' }, revision: 2 })
-  })
-
   it('is handed over in the very turn of the event', async () => {
     const tab = await device.openTab()
     const keepAtOnce = vi.spyOn(tab.repository, 'keepAtOnce')
@@ -118,11 +108,14 @@ describe('the last edit of a page that goes away', () => {
     expect(await repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
   })
 
-  it('of a hidden page that lives on is saved the normal way, once', async () => {
+  it.each([
+    ['hidden', 'hide'],
+    ['asked whether it may go', 'ask'],
+  ] as const)('of a page that is %s and lives on is saved the normal way, once', async (_, moment) => {
     const tab = await device.openTab()
     const { autosave, opened } = await openForEditing(tab.repository, tab.tabs)
     autosave.schedule(renamed(opened, 'edited'))
-    page.hide()
+    page[moment]()
     await autosave.saveNow()
     expect(await tab.repository.keptCopies()).toEqual({ kind: 'listed', copies: [] })
     expect(await tab.repository.load('a')).toMatchObject({ case: { name: 'edited' }, revision: 2 })
