@@ -43,7 +43,7 @@ test('a style sheet that failed is asked for again before the part is shown', as
 test('what stands there meanwhile gives way in the very turn in which the part comes', async () => {
   let come: (Part: () => string) => void = () => undefined
   const Part = lazyPart(
-    () => new Promise((resolve) => (come = resolve)),
+    () => new Promise<() => string>((resolve) => (come = resolve)),
     () => 'waiting',
   )
   render(<Part />)
