@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { NotifyContext } from '../screens/notify-context.ts'
@@ -25,9 +25,9 @@ import { UnknownAddress } from './unknown-address.tsx'
 import { useUnfiledWarning } from './use-unfiled-warning.ts'
 import { useCatalogue } from './use-preferences.ts'
 
-const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).CasePage)
+const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).CasePage, Loading)
 
-const LinkPage = lazyPart(async () => (await import('./import/link-page.tsx')).LinkPage)
+const LinkPage = lazyPart(async () => (await import('./import/link-page.tsx')).LinkPage, Loading)
 
 const NOTATIONS = {
   nl: { decimal: ',', group: '.' },
@@ -62,26 +62,24 @@ function Pages() {
       <DropAnywhere />
       <HereDialog />
       {address === '/' ? null : <RefusedOnTop />}
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/case/:id/edit/:step">
-            {({ id, step }) => <CasePage key={id} id={id} step={step} view={null} />}
-          </Route>
-          <Route path="/case/:id/:view">
-            {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
-          </Route>
-          <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
-          <Route path="/link">
-            <LinkPage />
-          </Route>
-          <Route path="/">
-            <HomePage />
-          </Route>
-          <Route>
-            <UnknownAddress />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/case/:id/edit/:step">
+          {({ id, step }) => <CasePage key={id} id={id} step={step} view={null} />}
+        </Route>
+        <Route path="/case/:id/:view">
+          {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
+        </Route>
+        <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
+        <Route path="/link">
+          <LinkPage />
+        </Route>
+        <Route path="/">
+          <HomePage />
+        </Route>
+        <Route>
+          <UnknownAddress />
+        </Route>
+      </Switch>
     </CrashBoundary>
   )
 }

@@ -1,10 +1,11 @@
+import { foldText } from '../domain/fold-text.ts'
 import type { CaseSummary } from './case-repository.ts'
 
 /** Folds the texts once, so that each key only compares. Every word must occur in name, organisation or tags. */
 export function caseSearch(cases: readonly CaseSummary[]): (query: string) => readonly CaseSummary[] {
-  const folded = cases.map((summary) => ({ summary, text: fold(textOf(summary)) }))
+  const folded = cases.map((summary) => ({ summary, text: foldText(textOf(summary)) }))
   return (query) => {
-    const words = fold(query).split(/\s+/)
+    const words = foldText(query).split(/\s+/)
     return folded
       .filter(({ text }) => words.every((word) => text.includes(word)))
       .map(({ summary }) => summary)
@@ -13,11 +14,4 @@ export function caseSearch(cases: readonly CaseSummary[]): (query: string) => re
 
 function textOf({ name, organisation, tags }: CaseSummary): string {
   return [name, organisation, ...tags].join('\n')
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
 }

@@ -1,28 +1,57 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, useSyncExternalStore } from 'react'
+
+type State<Props> =
+  | { readonly kind: 'unasked' | 'loading' }
+  | { readonly kind: 'loaded'; readonly Part: ComponentType<Props> }
+  | { readonly kind: 'failed'; readonly error: unknown }
 
 const failed = new Set<() => void>()
 
-/** A part of the app that is loaded when it is first shown. React remembers a failure for ever; this one forgets it. */
+/**
+ * A part of the app that is loaded when it is first shown; an error in that is thrown where it stands. It does without
+ * React's `lazy`, which remembers a failure for ever, and `Suspense`, which holds what has come within 300 ms back until then.
+ * @param Waiting stands there meanwhile
+ */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  Waiting: ComponentType = Nothing,
 ): ComponentType<Props> {
-  const make = () =>
-    lazy(async () => {
-      watchStyles()
-      const Part = await load().catch(remember)
-      await Promise.all(missingStyles().map(loadAgain))
-      return { default: Part }
-    })
-  const current = { Part: make() }
-  const remember = (error: unknown): never => {
-    failed.add(() => {
-      current.Part = make()
-    })
-    throw error
+  let state: State<Props> = { kind: 'unasked' }
+  const listeners = new Set<() => void>()
+  const become = (next: State<Props>) => {
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+  const begin = async () => {
+    watchStyles()
+    const Part = await load()
+    await Promise.all(missingStyles().map(loadAgain))
+    become({ kind: 'loaded', Part })
+  }
+  const fail = (error: unknown) => {
+    failed.add(() => become({ kind: 'unasked' }))
+    become({ kind: 'failed', error })
+  }
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const look = () => {
+    if (state.kind === 'unasked') {
+      state = { kind: 'loading' }
+      begin().catch(fail)
+    }
+    return state
   }
   return function LazyPart(props: Props) {
-    return <current.Part {...props} />
+    const now = useSyncExternalStore(subscribe, look)
+    if (now.kind === 'failed') throw now.error
+    return now.kind === 'loaded' ? <now.Part {...props} /> : <Waiting />
   }
+}
+
+function Nothing() {
+  return null
 }
 
 /** What could not be loaded is loaded again when it is next shown. */

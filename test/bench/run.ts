@@ -4,6 +4,7 @@ import { exportsOfReference } from './exports.ts'
 import { firstLoad } from './first-load.ts'
 import { type Goal, goalLine } from './goal.ts'
 import type { growth } from './growth.ts'
+import { homeOfMany } from './home-of-many.ts'
 import type { monteCarlo } from './monte-carlo.ts'
 import { sliderStep } from './slider-step.ts'
 import type { tornadoOfReference } from './tornado.ts'
@@ -30,6 +31,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Goal[]>>> = {
   S3: async () => (await measured('tornado.ts', 'tornadoOfReference'))(),
   S4: sliderStep,
   S5: firstLoad,
+  S6: homeOfMany,
   S7: exportsOfReference,
   S8: async () => (await measured('growth.ts', 'growth'))(),
 }

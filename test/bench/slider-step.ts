@@ -8,12 +8,12 @@ import { freshBuild } from './fresh-build.ts'
 import type { Goal } from './goal.ts'
 import { median } from './interleaved.ts'
 import { openReference } from './open-reference.ts'
+import { FRAME, watchPaints } from './watch-paints.ts'
 
 const ROUNDS = 9
 const STEPS = 20
 /** Between two steps, as someone who holds a key or drags. */
 const PAUSE = 50
-const FRAME = 1000 / 60
 const MOVED = 'technologies.dispenser.assets.dispenser-device.price'
 
 const BARE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Bare</title>
@@ -108,47 +108,16 @@ async function steps(page: Page, follows: string): Promise<Stepped> {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.bringToFront()
   await page.locator('input[type=range]').focus()
-  await page.evaluate(watch, follows)
+  const latenciesOf = await watchPaints(page, follows)
   const before = await taskSeconds(session)
   for (let step = 0; step < STEPS; step++) {
     await page.keyboard.press(step < STEPS / 2 ? 'ArrowRight' : 'ArrowLeft')
     await page.waitForTimeout(PAUSE)
   }
   const cpu = ((await taskSeconds(session)) - before) * 1000
-  const latencies = await page.evaluate(
-    () => (globalThis as { stepLatencies?: number[] }).stepLatencies ?? [],
-  )
+  const latencies = await latenciesOf()
   await session.detach()
   return { cpu: cpu / STEPS, latencies }
-}
-
-/**
- * In the page: notes the time from each key to the first task after the frame that shows what follows it. Without functions that have a
- * name: the name would be given by a helper that the page does not know.
- */
-function watch(follows: string): void {
-  const kept = globalThis as { stepLatencies?: number[]; stopWatching?: AbortController }
-  kept.stopWatching?.abort()
-  kept.stopWatching = new AbortController()
-  kept.stepLatencies = []
-  const { signal } = kept.stopWatching
-  let pressed = 0
-  addEventListener('input', (event) => void (pressed = event.timeStamp), { capture: true, signal })
-  const changed = new MutationObserver(() => {
-    const since = pressed
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        kept.stepLatencies?.push(performance.now() - since)
-        port1.close()
-      }
-      port2.postMessage(null)
-    })
-  })
-  const place = document.querySelector(follows)
-  if (place === null) throw new Error(`Nothing matches ${follows}`)
-  changed.observe(place, { childList: true, characterData: true, subtree: true })
-  signal.addEventListener('abort', () => changed.disconnect())
 }
 
 async function taskSeconds(session: CDPSession): Promise<number> {

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
-import { Suspense } from 'react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { lazyPart } from '../../src/ui/lazy-part.tsx'
+import { forgetFailedParts, lazyPart } from '../../src/ui/lazy-part.tsx'
 
 afterEach(() => document.head.replaceChildren())
 
@@ -15,11 +14,7 @@ function styleSheet(): HTMLLinkElement {
 async function show(load: () => Promise<() => string>): Promise<void> {
   const Part = lazyPart(load)
   await act(async () => {
-    render(
-      <Suspense>
-        <Part />
-      </Suspense>,
-    )
+    render(<Part />)
     await Promise.resolve()
   })
 }
@@ -43,4 +38,40 @@ test('a style sheet that failed is asked for again before the part is shown', as
   expect(screen.queryByText('shown')).toBeNull()
   again.dispatchEvent(new Event('load'))
   await screen.findByText('shown')
+})
+
+test('what stands there meanwhile gives way in the very turn in which the part comes', async () => {
+  let come: (Part: () => string) => void = () => undefined
+  const Part = lazyPart(
+    () => new Promise<() => string>((resolve) => (come = resolve)),
+    () => 'waiting',
+  )
+  render(<Part />)
+  screen.getByText('waiting')
+  await act(async () => {
+    come(() => 'shown')
+    await Promise.resolve()
+  })
+  screen.getByText('shown')
+  expect(screen.queryByText('waiting')).toBeNull()
+})
+
+test('a part that could not be loaded throws where it stands, and is asked for again once that is forgotten', async () => {
+  let tries = 0
+  const Part = lazyPart(() => {
+    tries += 1
+    return tries === 1 ? Promise.reject(new Error('no connection')) : Promise.resolve(() => 'shown')
+  })
+  await expect(
+    act(async () => {
+      render(<Part />)
+      await Promise.resolve()
+    }),
+  ).rejects.toThrow('no connection')
+  cleanup()
+  expect(() => render(<Part />)).toThrow('no connection')
+  forgetFailedParts()
+  render(<Part />)
+  await screen.findByText('shown')
+  expect(tries).toBe(2)
 })

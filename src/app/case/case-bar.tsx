@@ -6,6 +6,7 @@ import { ExportMenu } from '../export/export-menu.tsx'
 import { canSaveInPlace } from '../files/file-pickers.ts'
 import type { CaseFile } from '../files/use-case-file.ts'
 import { TopBar } from '../frame/top-bar.tsx'
+import { PaletteButton } from '../palette/palette-button.tsx'
 import styles from './case-bar.module.css'
 import { SaveStatusLine } from './save-status-line.tsx'
 import { ShareMenu } from './share/share-menu.tsx'
@@ -42,6 +43,7 @@ export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarPro
       </nav>
       <SaveStatusLine autosave={autosave} file={file} />
       <div className={styles.tools}>
+        <PaletteButton className={styles.wide} onSave={file.save} />
         <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
           <Undo2 aria-hidden />
         </IconButton>
@@ -55,7 +57,7 @@ export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarPro
         </IconButton>
         <IconButton
           label={words.saveFile}
-          className={styles.saveFile}
+          className={styles.wide}
           aria-keyshortcuts="Control+S"
           onClick={() => file.save()}
         >
@@ -64,7 +66,7 @@ export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarPro
         {canSaveInPlace() ? (
           <IconButton
             label={words.file.saveAs}
-            className={styles.saveFile}
+            className={styles.wide}
             aria-keyshortcuts="Control+Shift+S"
             onClick={file.saveAs}
           >

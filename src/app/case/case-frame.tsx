@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { CaseFilesContext } from '../../screens/case-files-context.ts'
 import { CaseHistoryContext } from '../../screens/case-history-context.ts'
 import { EditorScreen } from '../../screens/editor/editor-screen.tsx'
@@ -118,7 +118,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
           </SidePanel>
         )}
       >
-        <Suspense>{explained === null ? null : <Explanation id={id} path={explained} />}</Suspense>
+        {explained === null ? null : <Explanation id={id} path={explained} />}
       </CrashBoundary>
     </>
   )

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import type { CaseViewProps } from '../../screens/case-view.ts'
 import { ChanceContext, type RunChance } from '../../screens/uncertainty/chance-context.ts'
 import { type RunSensitivity, SensitivityContext } from '../../screens/report/sensitivity-context.ts'
@@ -16,22 +16,27 @@ import type { View } from './view.ts'
 
 const ResultScreen = lazyPart(
   async () => (await import('../../screens/result/result-screen.tsx')).ResultScreen,
+  Loading,
 )
 
+function lazyView(load: () => Promise<ComponentType<CaseViewProps>>): ComponentType<CaseViewProps> {
+  return lazyPart(load, Loading)
+}
+
 const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewProps>>> = {
-  norm: lazyPart(async () => (await import('../../screens/norm/norm-screen.tsx')).NormScreen),
-  parties: lazyPart(async () => (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen),
-  pools: lazyPart(async () => (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen),
-  variants: lazyPart(async () => (await import('../../screens/variants/variants-screen.tsx')).VariantsScreen),
-  uncertainty: lazyPart(
+  norm: lazyView(async () => (await import('../../screens/norm/norm-screen.tsx')).NormScreen),
+  parties: lazyView(async () => (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen),
+  pools: lazyView(async () => (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen),
+  variants: lazyView(async () => (await import('../../screens/variants/variants-screen.tsx')).VariantsScreen),
+  uncertainty: lazyView(
     async () => (await import('../../screens/uncertainty/uncertainty-screen.tsx')).UncertaintyScreen,
   ),
-  paper: lazyPart(async () => {
+  paper: lazyView(async () => {
     void startRunners()
     return (await import('../../screens/report/paper-screen.tsx')).PaperScreen
   }),
-  compare: lazyPart(async () => (await import('../../screens/compare/compare-screen.tsx')).CompareScreen),
-  history: lazyPart(async () => (await import('../../screens/history/history-screen.tsx')).HistoryScreen),
+  compare: lazyView(async () => (await import('../../screens/compare/compare-screen.tsx')).CompareScreen),
+  history: lazyView(async () => (await import('../../screens/history/history-screen.tsx')).HistoryScreen),
 }
 
 /** Workers and what they are asked come along with the first question. */
@@ -60,15 +65,13 @@ export function CaseViews({ id, view, autosave }: CaseViewsProps) {
     <>
       <Parts id={id} view={view} />
       <main id="content" tabIndex={-1} className={styles.reading}>
-        <Suspense fallback={<Loading />}>
-          <ChanceContext value={runChance}>
-            <SensitivityContext value={runSensitivity}>
-              <VersionContext value={version}>
-                <Screen id={id} view={view} />
-              </VersionContext>
-            </SensitivityContext>
-          </ChanceContext>
-        </Suspense>
+        <ChanceContext value={runChance}>
+          <SensitivityContext value={runSensitivity}>
+            <VersionContext value={version}>
+              <Screen id={id} view={view} />
+            </VersionContext>
+          </SensitivityContext>
+        </ChanceContext>
       </main>
     </>
   )

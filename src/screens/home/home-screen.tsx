@@ -1,5 +1,5 @@
 import { FilePlus2, FolderOpen } from 'lucide-react'
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { CASE_FILES } from '../case-file-types.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
@@ -77,17 +77,13 @@ export function HomeScreen(props: HomeProps) {
       ))}
       <MissingNotice missing={props.missing} onAcknowledge={actions.acknowledgeMissing} />
       <KeptNotice copies={props.keptCopies} actions={actions} />
-      <Suspense>
-        {isNew ? (
-          <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
-        ) : null}
-      </Suspense>
+      {isNew ? (
+        <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
+      ) : null}
       <CaseList {...props} canWrite={canWrite} />
       <Examples onOpen={actions.openExample} canWrite={canWrite} />
       {storage.kind === 'ready' ? <Keeping {...props} /> : null}
-      <Suspense>
-        {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
-      </Suspense>
+      {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
     </main>
   )
 }

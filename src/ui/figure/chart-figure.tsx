@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import styles from './chart-figure.module.css'
 import type { ChartModel } from './chart-model.ts'
@@ -6,9 +6,10 @@ import { hasEndLabels, hasValueLabels } from './chart-shape.ts'
 import { FigureLegend } from './figure-legend.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { FigureTools } from './figure-tools.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { useUiWords } from '../ui-words.ts'
 
-const ChartCanvas = lazy(async () => ({ default: (await import('./chart-canvas.tsx')).ChartCanvas }))
+const ChartCanvas = lazyPart(async () => (await import('./chart-canvas.tsx')).ChartCanvas, Drawing)
 
 const TEXT_SIZES = { small: 12, normal: 12, large: 13, room: 18 }
 
@@ -37,7 +38,6 @@ export interface ChartFigureProps {
 export function ChartFigure(props: ChartFigureProps) {
   const { title, chart, height = 'normal', headingLevel = 3, categoryLabel } = props
   const id = useId()
-  const words = useUiWords()
   const [asTable, setAsTable] = useState(false)
   const Heading = `h${headingLevel}` as const
   const legend = chart.series.length > 1
@@ -78,14 +78,12 @@ export function ChartFigure(props: ChartFigureProps) {
             ) : null}
             {hasValueLabels(chart, false) ? null : <p className={styles.unit}>{chart.unit}</p>}
             <div className={styles.drawing}>
-              <Suspense fallback={<p className={styles.loading}>{words.figure.loading}</p>}>
-                <ChartCanvas
-                  chart={chart}
-                  description={props.description}
-                  formatValue={props.formatValue}
-                  textSize={TEXT_SIZES[height]}
-                />
-              </Suspense>
+              <ChartCanvas
+                chart={chart}
+                description={props.description}
+                formatValue={props.formatValue}
+                textSize={TEXT_SIZES[height]}
+              />
             </div>
           </>
         )}
@@ -93,4 +91,8 @@ export function ChartFigure(props: ChartFigureProps) {
       {props.note ? <div className={styles.note}>{props.note}</div> : null}
     </figure>
   )
+}
+
+function Drawing() {
+  return <p className={styles.loading}>{useUiWords().figure.loading}</p>
 }

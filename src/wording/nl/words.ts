@@ -19,6 +19,7 @@ import { poolsMeanings } from './meanings/pools.ts'
 import { statementMeanings } from './meanings/statement.ts'
 import { timeMeanings } from './meanings/time.ts'
 import { volumesMeanings } from './meanings/volumes.ts'
+import { palette } from './palette.ts'
 import { archiveRefusals } from './refusals/archive.ts'
 import { arrivalRefusals } from './refusals/arrival.ts'
 import { contentRefusals } from './refusals/content.ts'
@@ -75,6 +76,7 @@ export const words = {
   home,
   link,
   meanings,
+  palette,
   refusals,
   result,
   singleFile,

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '../../../screens/words-context.ts'
 import { Button } from '../../../ui/button.tsx'
 import { lazyPart } from '../../../ui/lazy-part.tsx'
@@ -6,7 +6,7 @@ import { LONGEST_QR } from '../../../ui/qr/longest-qr.ts'
 import { fileName } from '../../../export/file-name.ts'
 import styles from './share-menu.module.css'
 
-const QrCode = lazyPart(async () => (await import('../../../ui/qr/qr-code.tsx')).QrCode)
+const QrCode = lazyPart(async () => (await import('../../../ui/qr/qr-code.tsx')).QrCode, Making)
 
 interface QrPartProps {
   readonly address: string
@@ -28,7 +28,7 @@ export function QrPart({ address, name }: QrPartProps) {
       </div>
     )
   return (
-    <Suspense fallback={<p role="status">{qr.making}</p>}>
+    <>
       <QrCode
         text={address}
         label={qr.label(name)}
@@ -36,6 +36,10 @@ export function QrPart({ address, name }: QrPartProps) {
         save={{ svg: qr.saveSvg, png: qr.savePng }}
       />
       <p className={styles.quiet}>{qr.hint}</p>
-    </Suspense>
+    </>
   )
+}
+
+function Making() {
+  return <p role="status">{useWords().link.share.qr.making}</p>
 }

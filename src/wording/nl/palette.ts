@@ -1,0 +1,28 @@
+/** The field in which everything of a case can be found, and the list of keys. */
+export const palette = {
+  open: 'Zoek in deze case',
+  label: 'Zoek een invoer, een weergave of iets om te doen',
+  found: (count: string): string => `${count} gevonden`,
+  none: 'Niets gevonden. Probeer een ander woord, zoals de naam van een regel.',
+  kinds: { step: 'Stap', view: 'Weergave', act: 'Doen' },
+  exportAs: (kind: string): string => `Exporteer als ${kind}`,
+  shortcuts: {
+    title: 'Sneltoetsen',
+    back: 'Terug naar zoeken',
+    places: { everywhere: 'Overal in een case', sheet: 'In een tabel met invoer', search: 'In het zoekveld' },
+    search: 'Zoek in deze case',
+    list: 'Toon deze lijst',
+    undo: 'Maak ongedaan',
+    redo: 'Doe opnieuw',
+    save: 'Bewaar als bestand',
+    saveAs: 'Bewaar als een ander bestand',
+    close: 'Sluit wat open staat; zet terug wat u aan het typen was',
+    next: 'Naar het volgende veld',
+    below: 'Naar hetzelfde veld in de regel eronder',
+    above: 'Naar hetzelfde veld in de regel erboven',
+    paste: 'Plak een blok cellen uit een spreadsheet',
+    sums: 'Reken in een veld, zoals 3*45,50',
+    choose: 'Kies in de lijst',
+    go: 'Ga erheen, of doe het',
+  },
+}
