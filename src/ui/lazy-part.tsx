@@ -36,14 +36,15 @@ export function lazyPart<Props extends object>(
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
-  const look = () => {
-    if (state.kind === 'unasked') {
-      state = { kind: 'loading' }
-      begin().catch(fail)
-    }
-    return state
+  const look = () => state
+  const ask = () => {
+    if (state.kind !== 'unasked') return
+    state = { kind: 'loading' }
+    begin().catch(fail)
   }
   return function LazyPart(props: Props) {
+    // Only what is drawn asks: a part that is on its way out still hears of every change, and would ask unseen.
+    ask()
     const now = useSyncExternalStore(subscribe, look)
     if (now.kind === 'failed') throw now.error
     return now.kind === 'loaded' ? <now.Part {...props} /> : <Waiting />

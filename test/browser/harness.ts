@@ -11,6 +11,22 @@ export function expectClean(recorder: Recorder): void {
   expect(recorder.problems()).toEqual([])
 }
 
+/** Where a test that failed stood: with it, a failure on a machine that nobody can look at tells itself. */
+async function whereItStood(contexts: readonly BrowserContext[]): Promise<Error> {
+  const pages = contexts.flatMap((context) => context.pages())
+  const told = pages.map(async (page) => {
+    const text = await page
+      .locator('body')
+      .innerText({ timeout: 5000 })
+      .catch((error: unknown) => String(error))
+    return `${page.url()}\n${text.slice(0, 600)}`
+  })
+  return new Error(`What was on screen: ${(await Promise.all(told)).join('\n\n')}`)
+}
+
+// How long a machine takes is no assertion: this is for what never comes.
+const PATIENCE = 90_000
+
 function defaults(): BrowserContextOptions {
   return { baseURL: inject('origin'), locale: 'nl-NL', viewport: { width: 1280, height: 800 } }
 }
@@ -39,15 +55,18 @@ export const test = base
       return directory
     }
   })
-  .extend('keepClean', ({}, { onCleanup }) => {
+  .extend('keepClean', ({ task }, { onCleanup }) => {
     const contexts: BrowserContext[] = []
     const recorders: Recorder[] = []
     onCleanup(async () => {
+      const failure = task.result?.state === 'fail' ? await whereItStood(contexts) : undefined
       await Promise.all(contexts.map((context) => context.close()))
+      if (failure) throw failure
       recorders.forEach(expectClean)
     })
     return async (context: BrowserContext) => {
       contexts.push(context)
+      context.setDefaultTimeout(PATIENCE)
       // No test can answer the dialogs of the browser itself: without them, saving to a file is a download.
       await context.addInitScript(() => {
         Reflect.deleteProperty(globalThis, 'showSaveFilePicker')

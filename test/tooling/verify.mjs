@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 const everything = !process.argv.includes('--quick')
 const root = resolve(import.meta.dirname, '../..')
@@ -33,13 +33,31 @@ function run(command, parameters) {
   return spawnSync(command, parameters, { cwd: root, env, shell, stdio: ['ignore', 1, 2] }).status === 0
 }
 
+/**
+ * What failed, as the report of Vitest tells it: tests, and files that could not be loaded.
+ *
+ * @param {{ testResults: { message: string, name: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[] }} report
+ */
+function failures({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`${relative(root, name)}\n${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => `${relative(root, name)}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
+  ])
+}
+
 /** @param {string} file */
 function counted(file) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+    const told = JSON.parse(readFileSync(file, 'utf8'))
+    return {
+      passed: Number(told.numPassedTests),
+      failed: Number(told.numFailedTests),
+      reasons: failures(told),
+    }
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, reasons: [] }
   }
 }
 
@@ -48,28 +66,32 @@ function runTests(script) {
   const file = join(results, `${script.replace(':', '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const succeeded = run('npm', ['run', '--silent', script, '--', ...reporters])
-  const { passed, failed } = counted(file)
+  const { passed, failed, reasons } = counted(file)
   // A file that cannot be loaded, or an error outside any test, fails the run without a failed test.
   const broken = !succeeded || passed === 0
-  return { passed, failed: broken ? Math.max(failed, 1) : failed }
+  return { passed, failed: broken ? Math.max(failed, 1) : failed, reasons }
 }
 
 /** @param {string} script */
 function runCheck(script) {
-  return run('npm', ['run', '--silent', script]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  const succeeded = run('npm', ['run', '--silent', script])
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, reasons: [] }
 }
 
 /** @param {string} script */
 function timed(script) {
   process.stdout.write(`\n== ${script}\n`)
   const start = Date.now()
-  const { passed, failed } = madeOfTests.has(script) ? runTests(script) : runCheck(script)
-  return { script, passed, failed, seconds: Math.round((Date.now() - start) / 1000) }
+  const outcome = madeOfTests.has(script) ? runTests(script) : runCheck(script)
+  return { script, ...outcome, seconds: Math.round((Date.now() - start) / 1000) }
 }
 
 /** @param {ReturnType<typeof timed>[]} outcomes */
 function report(outcomes) {
   process.stdout.write('\n')
+  // Once more at the end: by then, the words of a test that failed have long gone by.
+  for (const { script, reasons } of outcomes)
+    for (const reason of reasons) process.stdout.write(`FAILED ${script}: ${reason.slice(0, 1500)}\n\n`)
   for (const { script, passed, failed, seconds } of outcomes) {
     process.stdout.write(
       `${failed > 0 ? 'FAILED' : 'ok    '} ${script}: ${passed}/${passed + failed}, ${seconds} s\n`,
@@ -83,5 +105,5 @@ function report(outcomes) {
 
 const setUp = [join('test', 'tooling', 'set-up.mjs'), ...(everything ? ['--browser', '--office'] : [])]
 if (run(process.execPath, setUp)) report((everything ? full : quick).map(timed))
-else report([{ script: 'set-up', passed: 0, failed: 1, seconds: 0 }])
+else report([{ script: 'set-up', passed: 0, failed: 1, reasons: [], seconds: 0 }])
 rmSync(results, { recursive: true })

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { Component, type ReactNode } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { forgetFailedParts, lazyPart } from '../../src/ui/lazy-part.tsx'
 
-afterEach(() => document.head.replaceChildren())
+afterEach(() => {
+  document.head.replaceChildren()
+  vi.restoreAllMocks()
+})
 
 function styleSheet(): HTMLLinkElement {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'about:blank' })
@@ -72,6 +76,44 @@ test('a part that could not be loaded throws where it stands, and is asked for a
   expect(() => render(<Part />)).toThrow('no connection')
   forgetFailedParts()
   render(<Part />)
+  await screen.findByText('shown')
+  expect(tries).toBe(2)
+})
+
+/** As the app has it: forgets what failed in the very turn in which it is caught. */
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override readonly state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override componentDidCatch() {
+    forgetFailedParts()
+  }
+  override render() {
+    return this.state.failed ? (
+      <button onClick={() => this.setState({ failed: false })}>again</button>
+    ) : (
+      this.props.children
+    )
+  }
+}
+
+test('a part that failed is asked for once more at the first try again, and not before', async () => {
+  let tries = 0
+  const Part = lazyPart(() => {
+    tries += 1
+    return tries === 1 ? Promise.reject(new Error('no connection')) : Promise.resolve(() => 'shown')
+  })
+  vi.spyOn(console, 'error').mockReturnValue(undefined)
+  render(
+    <Boundary>
+      <Part />
+    </Boundary>,
+  )
+  const again = await screen.findByText('again')
+  await act(() => Promise.resolve())
+  expect(tries).toBe(1)
+  fireEvent.click(again)
   await screen.findByText('shown')
   expect(tries).toBe(2)
 })
