@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { patience, sized } from '../tooling/size.ts'
-import { tallied } from '../tooling/tally.ts'
+import { tally } from '../tooling/tally.ts'
 import { goOffline, openApp } from './app-page.ts'
 import { openExample } from './editor-page.ts'
 import { test } from './harness.ts'
@@ -69,6 +69,9 @@ const SHORT: readonly WorkshopStep[] = [askPrice, reloadHalfway, climbStairs, dr
 const WORKSHOPS = sized(1, 20)
 const QUARTERS = sized(1, 3)
 
+/** A slow computer mostly waits: two of them fit on one. */
+const ROOMS = sized(1, 2)
+
 /** A laptop of a care organisation. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
@@ -99,6 +102,12 @@ test(
   patience(240_000, 240),
   async ({ newContext }) => {
     const steps = sized(0, 1) === 0 ? SHORT : QUARTER
-    await tallied('workshops', WORKSHOPS, async () => workshop(await newContext(), steps))
+    await tally('workshops', async (attempt) => {
+      const oneAfterAnother = async () => {
+        for (let time = 0; time < WORKSHOPS / ROOMS; time += 1)
+          await attempt(async () => workshop(await newContext(), steps))
+      }
+      await Promise.all(Array.from({ length: ROOMS }, oneAfterAnother))
+    })
   },
 )

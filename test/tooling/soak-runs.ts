@@ -32,7 +32,7 @@ export const SOAK_RUNS: Readonly<Record<string, readonly SoakRun[]>> = {
   saved: [unit('storage/false-saved.test.ts')],
   tabs: [unit('storage/interleavings.test.ts'), browser('tabs-at-random.test.ts')],
   leaving: [browser('keeping.test.ts')],
-  updates: times(10, browser('shell.test.ts', 'update.test.ts', 'broken-worker.test.ts')),
+  updates: times(3, browser('shell.test.ts', 'update.test.ts', 'broken-worker.test.ts')),
   kills: [browser('killed.test.ts')],
   links: [unit('case-file/link')],
   mutants: [unit('case-file/mutants.test.ts', 'case-file/workbook')],
