@@ -8,6 +8,7 @@ import type { RuleLimits } from './rules.ts'
 import type { TimeEffect } from './time-effect.ts'
 import type { Uncertainty } from './uncertainty.ts'
 import type { Variant } from './variant.ts'
+import type { Workshop } from './workshop.ts'
 
 /** Everything that a user gives. Immutable; results are never stored, always derived. */
 export interface BusinessCase {
@@ -29,6 +30,7 @@ export interface BusinessCase {
   readonly rules: readonly RuleLimits[]
   readonly uncertainty: Uncertainty
   readonly variants: readonly Variant[]
+  readonly workshop: Workshop
 }
 
 /** Why the case is made, in words. */

@@ -7,6 +7,7 @@ import type { Input, Series } from './input.ts'
 import type { AssetLine, Bundle, OneOffLine, RecurringLine } from './lines.ts'
 import type { Destination, TimeEffect } from './time-effect.ts'
 import { DEFAULT_UNCERTAINTY } from './uncertainty.ts'
+import { DEFAULT_WORKSHOP } from './workshop.ts'
 
 /** An input that the program fills in: an estimate, to be replaced. */
 export function assumed(value: string, source?: string): Input {
@@ -78,6 +79,7 @@ export function emptyCase(id: string, name: string, firstYear: number): Business
     rules: DEFAULT_RULES,
     uncertainty: DEFAULT_UNCERTAINTY,
     variants: [],
+    workshop: DEFAULT_WORKSHOP,
   }
 }
 
