@@ -27,6 +27,8 @@ export interface CaseState {
   readonly drawn: Chance | null
   /** As it was when it was opened, for the change since then. */
   readonly opened: Calculation
+  /** The workshop that is going on. */
+  readonly room: Room | null
   /** Texts that stand in number fields and cannot be read, by field path: these fields keep their last value. */
   readonly unreadable: Readonly<Record<string, Unreadable>>
   /** Path of the line that is open beside its row. */
@@ -42,6 +44,13 @@ export interface Unreadable {
   /** The version of the case in which it was typed, or that came to be with it where it was pasted with other cells. */
   readonly version: BusinessCase
   readonly isPartOfStep: boolean
+}
+
+export interface Room {
+  /** As it was when the room began or froze it: what it is held against. */
+  readonly frozen: Calculation
+  /** The version up to which the log tells what was changed. */
+  readonly told: BusinessCase
 }
 
 export interface ComparedCase {
@@ -65,6 +74,7 @@ export interface CaseCommands {
   readonly chooseVariant: (id: string | null) => void
   readonly compareWith: (compared: ComparedCase | null) => void
   readonly keepDrawn: (drawn: Chance) => void
+  readonly becomeRoom: (room: Room | null) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly tellUnreadable: (field: string, text: string | null, isPartOfStep?: boolean) => void
@@ -95,6 +105,7 @@ export function createCaseStore(
     compared: null,
     drawn: null,
     opened: calculation,
+    room: null,
     unreadable: {},
     openLine: null,
     explained: null,
@@ -137,6 +148,9 @@ export function createCaseStore(
     },
     keepDrawn: (drawn) => {
       setState({ drawn })
+    },
+    becomeRoom: (room) => {
+      setState({ room })
     },
     undo: () => {
       const { history, unreadable } = getState()

@@ -12,6 +12,8 @@ export interface SliderProps {
   readonly onMove: (position: number, how: { committed: boolean }) => void
   /** What stands at both ends, such as the low and high of the range. */
   readonly ends?: readonly [string, string] | undefined
+  /** What more there is to say of the value, between the ends: what it was. */
+  readonly detail?: string | undefined
   /** The frozen position, shown as a mark. */
   readonly ghost?: number | undefined
   readonly size?: 'normal' | 'room' | undefined
@@ -23,7 +25,7 @@ const KEYS_THAT_MOVE = /^(?:Arrow|Page|Home|End)/
 
 /** A value that is moved by hand, by finger and by arrow keys. Moves in between are reported uncommitted. */
 export function Slider(props: SliderProps) {
-  const { label, valueText, position, steps, onMove, ghost, size = 'normal' } = props
+  const { label, valueText, position, steps, onMove, ghost, size = 'normal', detail = '' } = props
   const id = useId()
   const [moved, setMoved] = useState(false)
 
@@ -50,7 +52,7 @@ export function Slider(props: SliderProps) {
           step={1}
           value={position}
           disabled={props.disabled}
-          aria-valuetext={valueText}
+          aria-valuetext={detail === '' ? valueText : `${valueText}, ${detail}`}
           data-field={props.name}
           onChange={(event) => {
             setMoved(true)
@@ -69,6 +71,7 @@ export function Slider(props: SliderProps) {
       {props.ends ? (
         <p aria-hidden className={styles.ends}>
           <span>{props.ends[0]}</span>
+          <span>{detail}</span>
           <span>{props.ends[1]}</span>
         </p>
       ) : null}

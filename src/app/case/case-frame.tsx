@@ -18,7 +18,7 @@ import { goTo, routes } from '../routes.ts'
 import { CaseBar } from './case-bar.tsx'
 import { caseFiles } from './case-files.ts'
 import { caseHistory } from './case-history.ts'
-import { CaseViews } from './case-views.tsx'
+import { CaseViews, useIsInRoom } from './case-views.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { FileNotice } from './file-notice.tsx'
 import { useCaseShortcuts } from './use-case-shortcuts.ts'
@@ -73,15 +73,18 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
   const [lastStep, setLastStep] = useState<Step>('why')
   if (step !== null && step !== lastStep) setLastStep(step)
   useLeaveWarning(opened)
+  const isInRoom = useIsInRoom(place)
   return (
     <>
-      <CaseBar
-        opened={opened}
-        view={step === null ? 'result' : 'edit'}
-        editHref={routes.editor(id, lastStep)}
-        resultHref={routes.view(id, 'result')}
-        file={file}
-      />
+      {isInRoom ? null : (
+        <CaseBar
+          opened={opened}
+          view={step === null ? 'result' : 'edit'}
+          editHref={routes.editor(id, lastStep)}
+          resultHref={routes.view(id, 'result')}
+          file={file}
+        />
+      )}
       <FileNotice autosave={opened.autosave} onSaveFile={saveFile} />
       {file.question === null ? null : (
         <FileQuestion
@@ -105,7 +108,7 @@ function Frame({ opened, id, place, onReload }: CaseFrameProps) {
             onStep={(other) => goTo(routes.editor(id, other))}
           />
         ) : (
-          <CaseViews id={id} view={place} autosave={opened.autosave} />
+          <CaseViews id={id} view={place} autosave={opened.autosave} file={file} />
         )}
       </CrashBoundary>
       <CrashBoundary

@@ -8,6 +8,10 @@ import { useCase } from '../../state/use-case.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Loading } from '../frame/loading.tsx'
 import styles from '../frame/frame.module.css'
+import { today } from '../clock.ts'
+import type { CaseFile } from '../files/use-case-file.ts'
+import type { Step } from '../../screens/editor/steps.ts'
+import { SaveStatusLine } from './save-status-line.tsx'
 import { goTo, routes } from '../routes.ts'
 import { Parts } from './parts.tsx'
 import { useCaseVersion } from './use-case-version.ts'
@@ -23,7 +27,12 @@ function lazyView(load: () => Promise<ComponentType<CaseViewProps>>): ComponentT
   return lazyPart(load, Loading)
 }
 
-const SCREENS: Readonly<Record<Exclude<View, 'result'>, ComponentType<CaseViewProps>>> = {
+const WorkshopScreen = lazyPart(
+  async () => (await import('../../screens/workshop/workshop-screen.tsx')).WorkshopScreen,
+  Loading,
+)
+
+const SCREENS: Readonly<Record<Exclude<View, 'result' | 'workshop'>, ComponentType<CaseViewProps>>> = {
   norm: lazyView(async () => (await import('../../screens/norm/norm-screen.tsx')).NormScreen),
   parties: lazyView(async () => (await import('../../screens/parties/parties-screen.tsx')).PartiesScreen),
   pools: lazyView(async () => (await import('../../screens/pools/pools-screen.tsx')).PoolsScreen),
@@ -56,19 +65,22 @@ interface CaseViewsProps {
   readonly id: string
   readonly view: View
   readonly autosave: Autosave
+  readonly file: CaseFile
 }
 
 /** The result and what looks at it from other sides. */
-export function CaseViews({ id, view, autosave }: CaseViewsProps) {
+export function CaseViews(props: CaseViewsProps) {
+  const { id, view, autosave } = props
   const version = useCaseVersion(autosave)
+  const isInRoom = useIsInRoom(view)
   return (
     <>
-      <Parts id={id} view={view} />
-      <main id="content" tabIndex={-1} className={styles.reading}>
+      {isInRoom ? null : <Parts id={id} view={view} />}
+      <main id="content" tabIndex={-1} className={isInRoom ? undefined : styles.reading}>
         <ChanceContext value={runChance}>
           <SensitivityContext value={runSensitivity}>
             <VersionContext value={version}>
-              <Screen id={id} view={view} />
+              <Screen {...props} />
             </VersionContext>
           </SensitivityContext>
         </ChanceContext>
@@ -77,7 +89,12 @@ export function CaseViews({ id, view, autosave }: CaseViewsProps) {
   )
 }
 
-function Screen({ id, view }: Omit<CaseViewsProps, 'autosave'>) {
+/** Whether a workshop is going on and in sight: then nothing stands around it. */
+export function useIsInRoom(place: Step | View): boolean {
+  return useCase(({ room }) => room !== null) && place === 'workshop'
+}
+
+function Screen({ id, view, autosave, file }: CaseViewsProps) {
   const calculation = useCase((state) => state.calculation)
   const open = useOpenField(id)
   const props = { calculation, onExplain: open.explain, onOpenField: open.field }
@@ -87,6 +104,15 @@ function Screen({ id, view }: Omit<CaseViewsProps, 'autosave'>) {
         {...props}
         hrefOf={(other) => routes.view(id, other)}
         onAddTechnology={() => goTo(routes.editor(id, 'technology'))}
+      />
+    )
+  if (view === 'workshop')
+    return (
+      <WorkshopScreen
+        {...props}
+        status={<SaveStatusLine autosave={autosave} file={file} />}
+        today={today}
+        onPaper={() => goTo(routes.view(id, 'paper'))}
       />
     )
   const Chosen = SCREENS[view]

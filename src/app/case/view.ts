@@ -6,6 +6,7 @@ export const VIEWS = [
   'pools',
   'variants',
   'uncertainty',
+  'workshop',
   'paper',
   'compare',
   'history',

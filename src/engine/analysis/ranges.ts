@@ -46,7 +46,7 @@ export function defaultRanges(c: BusinessCase, graph: Graph): readonly RangedInp
 }
 
 /** What is a choice and not an estimate (years, lives, bounds of rules), and shares that must add up. */
-function isFixed(field: FieldKey): boolean {
+export function isFixed(field: FieldKey): boolean {
   return fieldFacts(field).structural === true || field === 'effect.share' || field.endsWith('.vat')
 }
 

@@ -2,7 +2,7 @@ import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { stakeholderName } from '../../../wording/name-of.ts'
 import { useWords } from '../../words-context.ts'
 import { narrowEuro } from '../fields/narrow-euro.ts'
-import { sinceWords } from './change-since.ts'
+import { sinceWords } from '../../story/change-since.ts'
 import { gainsOf } from './gains-of.ts'
 import styles from './result-strip.module.css'
 

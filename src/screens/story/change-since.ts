@@ -1,6 +1,6 @@
-import type { KeyFigureProps } from '../../../ui/key-figure.tsx'
-import type { Catalogue } from '../../../wording/catalogue.ts'
-import type { HeadlineFigure } from '../../../wording/story/headline.ts'
+import type { KeyFigureProps } from '../../ui/key-figure.tsx'
+import type { Catalogue } from '../../wording/catalogue.ts'
+import type { HeadlineFigure } from '../../wording/story/headline.ts'
 
 interface SinceWords {
   readonly change: (difference: string) => string

@@ -1,0 +1,7 @@
+/** Amounts in a text, with what is written for one that is not shown. */
+const AMOUNT = /€[\s\u00a0]?[-−]?\d[\d.,]*/g
+
+/** A text with every amount in euros hidden: a room may discuss hours without seeing what they cost. */
+export function withoutAmounts(text: string): string {
+  return text.replace(AMOUNT, '€\u00a0•••')
+}
