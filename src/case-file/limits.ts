@@ -16,6 +16,7 @@ export const LIMITS = {
   years: 31,
   variants: 50,
   overrides: 500,
+  /** In the log of workshops. */
   agreements: 500,
   refusals: 20,
   found: 40,

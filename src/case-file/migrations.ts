@@ -1,5 +1,6 @@
 import { rulesAndUncertainty } from './migrations/rules-and-uncertainty.ts'
 import { isTree, type Step } from './migrations/step.ts'
+import { workshop } from './migrations/workshop.ts'
 import type { Version } from './version.ts'
 
 export type Steps = Readonly<Record<number, Step | 'first'>>
@@ -8,6 +9,7 @@ export type Steps = Readonly<Record<number, Step | 'first'>>
 export const STEPS: Readonly<Record<Version, Step | 'first'>> = {
   1: 'first',
   2: rulesAndUncertainty,
+  3: workshop,
 }
 
 export interface Migrated {

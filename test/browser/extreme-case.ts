@@ -22,6 +22,7 @@ export function extremeCase(): string {
     bundles: [],
     variants: [],
     uncertainty: { ...(file.case['uncertainty'] as object), distributions: [] },
+    workshop: { ...(file.case['workshop'] as object), sliders: [] },
   }
   return JSON.stringify({ ...file, case: withLongNames(changed) })
 }

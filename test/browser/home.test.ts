@@ -88,7 +88,7 @@ describe('a file', () => {
     ['is no case', () => '{"format":"iets anders"}', /Baatwijzer|case/i],
     ['breaks off', (good) => good.slice(0, 500), /houdt op/],
     ['has an amount that is none', (good) => good.replace('"value": "0.0403"', '"value": "veel"'), /veel/],
-    ['is of a newer version', (good) => good.replace('"version": 2', '"version": 99'), /versie 99/],
+    ['is of a newer version', (good) => good.replace(/"version": \d+/, '"version": 99'), /versie 99/],
   ])('that %s is refused with the reason, and nothing changes', async ([, file, said], { page }) => {
     await newCase(page, 'Wat er al was')
     await untilSaveStatus(page, 'saved')

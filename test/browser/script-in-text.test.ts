@@ -12,7 +12,7 @@ import { complaintsOf } from './walk/complaints.ts'
 let canaries: CanaryCase
 
 beforeAll(() => {
-  canaries = canaryCase(new URL('../case-file/released/version-2.json', import.meta.url))
+  canaries = canaryCase(new URL('../case-file/released/version-3.json', import.meta.url))
 })
 
 function fileOf(text: string) {
@@ -90,7 +90,7 @@ const TITLE = 'script in any text of a case never runs, on any screen, drawing o
 
 test(TITLE, patience(180_000), async ({ page }) => {
   expect(canaries.count).toBeGreaterThan(100)
-  const keys = ['name', 'note', 'source', 'question', 'tags', 'author']
+  const keys = ['name', 'note', 'source', 'question', 'tags', 'author', 'who', 'said']
   expect([...canaries.keys]).toEqual(expect.arrayContaining(keys))
   const complaints = complaintsOf(page)
   const address = await openCanaries(page)

@@ -76,8 +76,8 @@ describe('a file as a whole', () => {
   })
 
   test.each([
-    [3, { code: 'newer-version', version: 3, newest: 2 }],
-    [1e3, { code: 'newer-version', version: 1000, newest: 2 }],
+    [4, { code: 'newer-version', version: 4, newest: 3 }],
+    [1e3, { code: 'newer-version', version: 1000, newest: 3 }],
     [0, { code: 'unknown-version', found: '0' }],
     [-1, { code: 'unknown-version', found: '-1' }],
     [1.5, { code: 'unknown-version', found: '1.5' }],

@@ -38,6 +38,11 @@ test('the file of the newest version has every field', () => {
   expect(Object.keys(FIELDS).filter((field) => !used.has(field))).toEqual([])
 })
 
+test('the file of the newest version has a workshop in which something was agreed', () => {
+  const { sliders, figures, log } = caseOf(VERSIONS.length).workshop
+  expect([sliders.length, figures.length, log.length]).toEqual([2, 4, 2])
+})
+
 test('the file of version 1 still says what it said', () => {
   const first = caseOf(1)
   expect(first.name).toBe('Slimme nachtzorg De Linde')
@@ -50,4 +55,34 @@ test('the file of version 1 still says what it said', () => {
     date: '2025-03',
   })
   expect(first.variants[0]?.overrides['settings.indices.wage']).toEqual(['0.03'])
+})
+
+test('the file of version 3 still says what was moved, followed and agreed', () => {
+  expect(caseOf(3).workshop).toEqual({
+    sliders: [
+      { id: 'schuif-prijs', input: 'technologies.bedsensor.assets.sensor.price' },
+      { id: 'schuif-clienten', input: 'groups.pg.clients' },
+    ],
+    figures: ['netPresentValue', 'payback', 'hours', 'society'],
+    log: [
+      {
+        id: 'prijs-offerte',
+        date: '2026-04-14',
+        what: 'Prijs per stuk, Sensor',
+        before: '€ 400',
+        after: '€ 385',
+        who: 'Inkoop',
+        said: 'De leverancier heeft dit toegezegd.\nWe vragen het na op papier.',
+      },
+      {
+        id: 'nulmeting',
+        date: '2026-04',
+        what: '',
+        before: '',
+        after: '',
+        who: 'Teamleider nacht',
+        said: 'We meten de rondes eerst twee weken zonder sensoren.',
+      },
+    ],
+  })
 })

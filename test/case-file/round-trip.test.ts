@@ -69,7 +69,7 @@ test('a case without lines opens', () => {
 test('a file ends with a line end and is indented by two spaces', () => {
   const text = writeCase(emptyCase('leeg', 'Leeg', 2026))
   expect(
-    text.startsWith('{\n  "format": "baatwijzer",\n  "version": 2,\n  "case": {\n    "id": "leeg",'),
+    text.startsWith('{\n  "format": "baatwijzer",\n  "version": 3,\n  "case": {\n    "id": "leeg",'),
   ).toBe(true)
   expect(text.endsWith('\n  }\n}\n')).toBe(true)
 })
@@ -77,6 +77,6 @@ test('a file ends with a line end and is indented by two spaces', () => {
 test('a case that would not open is written in full, and known before', () => {
   const broken = { ...emptyCase('leeg', '', 2026), tags: ['behouden'] }
   expect(checkCase(broken)).toEqual([{ code: 'blank', path: 'case.name', names: [] }])
-  expect(parsed(writeCase(broken))).toEqual({ format: 'baatwijzer', version: 2, case: broken })
+  expect(parsed(writeCase(broken))).toEqual({ format: 'baatwijzer', version: 3, case: broken })
   expect(checkCase(emptyCase('leeg', 'Leeg', 2026))).toEqual([])
 })

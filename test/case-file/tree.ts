@@ -6,7 +6,12 @@ import type { Refusal } from '../../src/case-file/refusal.ts'
 export type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree }
 export type Step = string | number
 
-export const releasedText = readFileSync(new URL('released/version-1.json', import.meta.url), 'utf8')
+export const releasedText = readReleased(1)
+
+/** The text of the frozen file of a version. */
+export function readReleased(version: number): string {
+  return readFileSync(new URL(`released/version-${String(version)}.json`, import.meta.url), 'utf8')
+}
 
 export function parsed(text: string): Tree {
   return JSON.parse(text) as Tree

@@ -4,6 +4,7 @@ import { DELIVERY_FORMS } from '../../src/domain/delivery-form.ts'
 import type { FieldKey } from '../../src/domain/fields.ts'
 import { listInputs } from '../../src/domain/list-inputs.ts'
 import type { Variant } from '../../src/domain/variant.ts'
+import { DEFAULT_WORKSHOP } from '../../src/domain/workshop.ts'
 import { type Limits, arbitraryInput, arbitrarySeries, arbitraryValue } from './arbitrary-input.ts'
 import { arbitraryLines } from './arbitrary-lines.ts'
 import { arbitraryBundles, arbitraryFinancing, arbitraryFunding } from './arbitrary-money.ts'
@@ -63,6 +64,7 @@ function baseCase(names: Names, horizon: number, limits: Limits): fc.Arbitrary<B
     rules: arbitraryRules(limits),
     uncertainty: arbitraryUncertainty(limits),
     variants: fc.constant([]),
+    workshop: fc.constant(DEFAULT_WORKSHOP),
   })
 }
 

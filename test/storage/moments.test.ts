@@ -76,7 +76,7 @@ describe('moments that are kept by themselves', () => {
 
   it('keep the text of an older format before it is overwritten in the newest', async () => {
     const { database, repository, save } = await openCase()
-    const text = (await database.cases.get('a'))!.text.replace('"version": 2', '"version": 1')
+    const text = (await database.cases.get('a'))!.text.replace(/"version": \d+/, '"version": 1')
     await database.cases.update('a', { text })
     await save(1)
     expect(await repository.moments('a')).toMatchObject({ moments: [{ kind: 'migration', revision: 1 }] })

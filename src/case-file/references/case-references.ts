@@ -22,7 +22,7 @@ export function caseReferences(c: BusinessCase, known: KnownIds): Finding[] {
       fundingReferences(place, it, c, known),
     ),
     ...financingReferences(c, known),
-    ...distributionReferences(c),
+    ...inputReferences(c),
   ]
 }
 
@@ -85,11 +85,15 @@ function financingReferences(c: BusinessCase, known: KnownIds): Finding[] {
   })
 }
 
-/** Only an input can vary, and it must be there. */
-function distributionReferences(c: BusinessCase): Finding[] {
-  if (c.uncertainty.distributions.length === 0) return []
+/** Only an input can vary or be moved, and it must be there. */
+function inputReferences(c: BusinessCase): Finding[] {
+  const named = [
+    ...placed(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions),
+    ...placed(['case', 'workshop', 'sliders'], c.workshop.sliders),
+  ]
+  if (named.length === 0) return []
   const paths = new Set(listInputs(c).map(({ path }) => path))
-  return placed(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions)
+  return named
     .filter(({ it }) => !paths.has(it.input))
     .map(({ place, it }) => ({
       place: [...place, 'input'],

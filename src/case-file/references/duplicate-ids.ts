@@ -20,7 +20,11 @@ function scopes(c: BusinessCase): readonly (readonly PlacedId[])[] {
     ...top.map((list) => ids(['case', list], c[list])),
     lineIds(c),
     ids(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions),
-    inputsThatVary(c),
+    inputs(['case', 'uncertainty', 'distributions'], c.uncertainty.distributions),
+    ids(['case', 'workshop', 'sliders'], c.workshop.sliders),
+    inputs(['case', 'workshop', 'sliders'], c.workshop.sliders),
+    references(['case', 'workshop', 'figures'], c.workshop.figures),
+    ids(['case', 'workshop', 'log'], c.workshop.log),
     ...placed(['case', 'technologies'], c.technologies).flatMap(({ place, it }) => [
       ids([...place, 'groups'], it.groups),
       it.groups.map(({ groupId }, n) => ({ place: [...place, 'groups', n, 'groupId'], id: groupId })),
@@ -35,13 +39,6 @@ function scopes(c: BusinessCase): readonly (readonly PlacedId[])[] {
       it.kind === 'loan' ? [] : ids([...place, 'outcomePayers'], it.outcomePayers),
     ),
   ]
-}
-
-function inputsThatVary({ uncertainty }: BusinessCase): readonly PlacedId[] {
-  return uncertainty.distributions.map((d, n) => ({
-    place: ['case', 'uncertainty', 'distributions', n, 'input'],
-    id: d.input,
-  }))
 }
 
 function lineIds(c: BusinessCase): readonly PlacedId[] {
@@ -68,6 +65,10 @@ function effectParts(place: Place, effects: BusinessCase['shared']['effects']): 
 
 function ids(place: Place, members: readonly { readonly id: string }[]): readonly PlacedId[] {
   return members.map(({ id }, n) => ({ place: [...place, n, 'id'], id }))
+}
+
+function inputs(place: Place, members: readonly { readonly input: string }[]): readonly PlacedId[] {
+  return members.map(({ input }, n) => ({ place: [...place, n, 'input'], id: input }))
 }
 
 function references(place: Place, named: readonly string[]): readonly PlacedId[] {

@@ -9,6 +9,7 @@ import { ruleLimits } from './rules.ts'
 import { organisation, settings } from './settings.ts'
 import { technology } from './technology.ts'
 import { uncertainty } from './uncertainty.ts'
+import { workshop } from './workshop.ts'
 
 const framing = object({
   organisation: prose,
@@ -52,6 +53,7 @@ export const businessCase = object({
   rules: list(ruleLimits),
   uncertainty,
   variants: list(variant, LIMITS.variants),
+  workshop,
 })
 
 /** What the schema makes of a file; the same type as BusinessCase but for readonly, which a test holds. */

@@ -72,7 +72,7 @@ describe('a case as CSV', () => {
   })
 
   test('keeps script and formulas in any text text', async () => {
-    const { text } = canaryCase(new URL('../../case-file/released/version-2.json', import.meta.url))
+    const { text } = canaryCase(new URL('../../case-file/released/version-3.json', import.meta.url))
     const wild = opened(
       text.replaceAll('javascript:window', '=cmd|window').replaceAll("';window", '@SUM(window'),
     )
