@@ -44,7 +44,7 @@ export function KeyFigure(props: KeyFigureProps) {
   )
 }
 
-const ARROWS = { better: '▲', worse: '▼', same: '＝' }
+const ARROWS = { better: '▲', worse: '▼', same: '=' }
 
 function Value({ label, value, onExplain, explainLabel }: KeyFigureProps) {
   if (!onExplain) return value

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
 import { KeyFigure } from '../../ui/key-figure.tsx'
 import { headlineFigures } from '../../wording/story/headline.ts'
@@ -16,22 +17,27 @@ export function RoomFigures({ now, frozen, shown }: RoomFiguresProps) {
   const words = useWords()
   const text = words.views.workshop.room
   const chosen = now.businessCase.workshop.figures
-  const before = headlineFigures(frozen, words)
+  const before = useMemo(() => headlineFigures(frozen, words), [frozen, words])
   const figures = headlineFigures(now, words).filter(({ key }) => chosen.some((each) => each === key))
   return (
     <section aria-label={text.figures} className={styles.figures}>
       {figures.map((figure) => {
         const was = before.find(({ key }) => key === figure.key)
-        const change = changeSince(words, figure, was, { change: text.change, was: text.was })
+        const change = changeSince(words, figure, was, { change: (by) => by, was: () => '' })
+        const value = shown(figure.value)
         return (
-          <div key={figure.key} data-figure={figure.key}>
+          <div key={figure.key} data-figure={figure.key} style={{ '--characters': value.length }}>
             <KeyFigure
               size="room"
               label={figure.label}
-              value={shown(figure.value)}
+              value={value}
               tone={figure.tone}
               ghost={was === undefined || change === undefined ? text.unchanged : text.was(shown(was.value))}
-              change={change === undefined ? undefined : { ...change, text: shown(change.text) }}
+              change={
+                change === undefined || change.text === ''
+                  ? undefined
+                  : { ...change, text: shown(change.text) }
+              }
             />
           </div>
         )

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { slidAt, withSlid } from '../../state/edits/with-slid.ts'
 import { useBusinessCase, useCaseStore } from '../../state/use-case.ts'
 import { Slider } from '../../ui/slider.tsx'
-import { rangedName, searchedText } from '../../wording/story/uncertainty/ranged-text.ts'
+import { rangedName, searchedNumber, searchedText } from '../../wording/story/uncertainty/ranged-text.ts'
 import { useWords } from '../words-context.ts'
 import { nearestStop, type RoomSlide } from './room-sliders.ts'
 
@@ -23,7 +23,10 @@ export function RoomSlider({ slide, shown }: RoomSliderProps) {
   const [name, ends] = useMemo(
     () => [
       rangedName(words, from, input),
-      [searchedText(words, input, range, range.from), searchedText(words, input, range, range.to)] as const,
+      [
+        searchedNumber(words, input, range, range.from),
+        searchedNumber(words, input, range, range.to),
+      ] as const,
     ],
     [words, from, input, range],
   )

@@ -41,7 +41,9 @@ export function Room({ calculation, status, today, onPaper }: RoomProps) {
   return (
     <div className={styles.room} data-room>
       <header className={styles.bar}>
-        <h1 className={styles.name}>{text.room.name(c.name)}</h1>
+        <h1 className={styles.name} title={c.name}>
+          {text.room.name(c.name)}
+        </h1>
         {status}
         <div className={styles.tools}>
           <IconButton

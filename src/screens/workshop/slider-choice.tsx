@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
-import { rangedName, searchedText } from '../../wording/story/uncertainty/ranged-text.ts'
+import { rangedName, searchedNumber, searchedText } from '../../wording/story/uncertainty/ranged-text.ts'
 import { useWords } from '../words-context.ts'
 import styles from './workshop.module.css'
 
@@ -105,6 +105,6 @@ function movedUp(sliders: readonly RoomSlider[], n: number): readonly RoomSlider
 
 function reachText(words: ReturnType<typeof useWords>, input: RangedInput): string {
   const range = roomRange(input)
-  const at = (value: number) => searchedText(words, input, range, value)
-  return words.views.uncertainty.tornado.ends(at(range.from), at(range.to))
+  const from = searchedNumber(words, input, range, range.from)
+  return words.views.uncertainty.tornado.ends(from, searchedText(words, input, range, range.to))
 }

@@ -54,7 +54,6 @@ export const workshop: typeof nl = {
     note: 'Write down',
     end: 'Finish',
     was: (before) => `at the start ${before}`,
-    change: (difference) => `${difference} since the start`,
     unchanged: 'as at the start',
     gone: 'This number is not there any more.',
   },

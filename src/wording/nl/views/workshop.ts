@@ -52,7 +52,6 @@ export const workshop = {
     note: 'Leg vast',
     end: 'Sluit af',
     was: (before: string): string => `bij begin ${before}`,
-    change: (difference: string): string => `${difference} sinds het begin`,
     unchanged: 'zoals bij het begin',
     gone: 'Dit getal is er niet meer.',
   },

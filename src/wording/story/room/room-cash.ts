@@ -26,7 +26,7 @@ export function roomCash(words: Catalogue, now: Calculation, frozen: Calculation
       ...chart,
       series: [
         ...(line === undefined ? [] : [{ ...line, name: text.now }]),
-        { ...ofLength(series(text.frozen, 'data-quiet', before, number), after.length), style: 'ghost' },
+        { ...ofLength(series(text.frozen, 'data-quiet', before, number), after.length), style: 'dashed' },
       ],
     },
   }
