@@ -8,6 +8,19 @@ import { places } from './views/places.ts'
 import { pools } from './views/pools.ts'
 import { uncertainty } from './views/uncertainty.ts'
 import { variants } from './views/variants.ts'
+import { workshop } from './views/workshop.ts'
 
 /** The views of a case beside its editor and its result. */
-export const views = { choices, norm, parties, places, pools, variants, uncertainty, compare, history, paper }
+export const views = {
+  choices,
+  norm,
+  parties,
+  places,
+  pools,
+  variants,
+  uncertainty,
+  compare,
+  history,
+  paper,
+  workshop,
+}
