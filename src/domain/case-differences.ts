@@ -121,8 +121,9 @@ function kindOfSeries(own: Series, other: Series): DifferenceKind {
 }
 
 function ofMembers(own: readonly Member[], other: readonly Member[], path: string): readonly Difference[] {
-  // Shares add up to a whole, so that they are taken over together.
-  if (path.endsWith('.shares')) return [{ path, kind: 'choice', paths: [path] }]
+  // Shares add up to a whole, and a room moves few inputs, each once: they are taken over together.
+  if (path.endsWith('.shares') || path === 'workshop.sliders')
+    return [{ path, kind: 'choice', paths: [path] }]
   const ownIds = new Set(own.map(({ id }) => id))
   const otherOf = new Map(other.map((member) => [member.id, member]))
   const at = ({ id }: Member) => `${path}.${id}`
@@ -148,7 +149,7 @@ function inSameOrder(own: readonly Member[], other: readonly Member[]): boolean 
 }
 
 function isText(path: string): boolean {
-  return /(?:^|\.)(?:name|note|tags)$/.test(path) || path.startsWith('framing.')
+  return /^(?:framing|workshop\.log)\.|(?:^|\.)(?:name|note|tags)$/.test(path)
 }
 
 function isMembers(value: unknown): value is readonly Member[] {

@@ -5,6 +5,7 @@ import { hasCitizenNumber } from './citizen-number.ts'
 const WORDS = new Set([
   ...['name', 'tags', 'source', 'note'],
   ...['organisation', 'question', 'problem', 'withoutTechnology', 'decisionMaker', 'author'],
+  ...['what', 'before', 'after', 'who', 'said'],
 ])
 
 /** The paths of the texts in which something looks like a citizen service number. */

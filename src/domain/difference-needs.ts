@@ -65,7 +65,11 @@ function factsOf(own: BusinessCase, other: BusinessCase, difference: Difference)
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const PROSE = new Set(['name', 'note', 'source', 'date', 'value', 'values', 'low', 'high', 'grade'])
+/** What holds no reference, whatever it says. */
+const PROSE = new Set([
+  ...['name', 'note', 'source', 'date', 'value', 'values', 'low', 'high', 'grade'],
+  ...['figures', 'what', 'before', 'after', 'who', 'said'],
+])
 
 /** Every id in a value, or every text that may be one, or the path of a field: a variant names fields by its keys. */
 function texts(value: unknown, which: 'ids' | 'references', key = ''): ReadonlySet<string> {

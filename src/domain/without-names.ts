@@ -1,5 +1,6 @@
 import type { BusinessCase } from './business-case.ts'
 import { type NeutralIds, neutralIds } from './neutral-ids.ts'
+import type { Agreement } from './workshop.ts'
 
 /** Lists of elements that people give a name, and the case itself. */
 export const NAMED_LISTS = [
@@ -34,8 +35,8 @@ export interface Removed {
 }
 
 /**
- * The same case without anything that people wrote in words: names are neutral, texts, sources, notes and tags are gone, and ids, which may
- * be made of names, are numbered. Every number, choice, grade and date stays, and so does every result. Chance is drawn by
+ * The same case without anything that people wrote in words: names are neutral, texts, sources, notes, tags and what was agreed are gone,
+ * and ids, which may be made of names, are numbered. Every number, choice, grade and date stays, and so does every result. Chance is drawn by
  * the path of an input, so that the runs of a Monte Carlo are other ones.
  */
 export function withoutNames(
@@ -49,12 +50,17 @@ export function withoutNames(
     case: rewritten,
     removed: {
       names: desk.names,
-      texts: count('texts'),
+      texts: count('texts') + c.workshop.log.flatMap(textsOf).length,
       sources: count('sources'),
       notes: count('notes'),
       tags: c.tags.length,
     },
   }
+}
+
+/** An agreement goes as a whole: without its texts it says nothing. */
+function textsOf({ what, before, after, who, said }: Agreement): readonly string[] {
+  return [what, before, after, who, said].filter((text) => text !== '')
 }
 
 type Gone = 'texts' | 'sources' | 'notes'
@@ -76,7 +82,9 @@ function element(desk: Desk, parent: object, list: string): object {
 function rewritten(desk: Desk, key: string, value: unknown, list: string): unknown {
   if (typeof value === 'string') return text(desk, key, value, list)
   if (Array.isArray(value))
-    return key === 'tags' ? [] : value.map((member) => rewritten(desk, memberKey(key), member, key))
+    return key === 'tags' || key === 'log'
+      ? []
+      : value.map((member) => rewritten(desk, memberKey(key), member, key))
   if (typeof value !== 'object' || value === null) return value
   if (key !== 'overrides') return element(desk, value, list)
   return Object.fromEntries(
@@ -84,9 +92,9 @@ function rewritten(desk: Desk, key: string, value: unknown, list: string): unkno
   )
 }
 
-/** A text in a list of numbers or ids says what the list is of; an element names itself. */
+/** A text in a list of numbers, ids or choices says what the list is of; an element names itself. */
 function memberKey(list: string): string {
-  return NUMBERS.has(list) || IDS.has(list) ? list : ''
+  return NUMBERS.has(list) || IDS.has(list) || CHOICES.has(list) ? list : ''
 }
 
 const NUMBERS = new Set(['value', 'values', 'low', 'high', 'date'])
@@ -96,7 +104,7 @@ const IDS = new Set([
 ])
 const CHOICES = new Set([
   ...['kind', 'status', 'timing', 'discountRateIs', 'deliveryForm', 'nicInRate', 'category', 'index', 'per'],
-  ...['class', 'rule', 'duration', 'direction', 'cashHours', 'beneficiary', 'grade'],
+  ...['class', 'rule', 'duration', 'direction', 'cashHours', 'beneficiary', 'grade', 'figures'],
 ])
 
 /** What is not known to be no words is taken away, so that a field that comes later keeps nothing by mistake. */

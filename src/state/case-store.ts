@@ -4,9 +4,8 @@ import type { BusinessCase } from '../domain/business-case.ts'
 import { valueAt } from '../domain/paths.ts'
 import type { Chance } from '../engine/analysis/monte-carlo/chance.ts'
 import { Calculation } from '../engine/calculation.ts'
-import { withoutLostDistributions } from './edits/repair-distributions.ts'
-import { withoutLostOverrides } from './edits/repair-variants.ts'
 import { changeInVariant } from './edits/variant-edits.ts'
+import { withoutWhatIsLost } from './edits/without-what-is-lost.ts'
 import { isSound } from './steps/steps-text.ts'
 import { baseFor, type History, historyOf, record, redo, undo } from './history.ts'
 
@@ -208,10 +207,6 @@ function followed(state: CaseState, present: BusinessCase): Partial<CaseState> {
 
 function calculationOf(calculation: Calculation, shown: BusinessCase): Calculation {
   return calculation.businessCase === shown ? calculation : calculation.with(shown)
-}
-
-function withoutWhatIsLost(c: BusinessCase): BusinessCase {
-  return withoutLostDistributions(withoutLostOverrides(c))
 }
 
 /** A field name without the year or the part of the range: `groups.g.clients#2`, `settings.discountRate|low`. */

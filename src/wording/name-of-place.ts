@@ -15,8 +15,9 @@ export interface PlaceName {
 
 /** What a field, switch or line of a case is called, by its path. */
 export function nameOfPlace(words: Catalogue, c: BusinessCase, path: string): PlaceName {
-  const field = fieldAt(c, path)
   const steps = path.split('.')
+  if (steps[0] === 'workshop') return nameInWorkshop(words, c, steps)
+  const field = fieldAt(c, path)
   const rule = steps[0] === 'rules' ? ruleName(words, steps[1]) : null
   if (field !== null) {
     const { title, about } = nameOfInput(words, c, { path, field, index: null })
@@ -44,6 +45,14 @@ function nameOfPart(words: Catalogue, c: BusinessCase, part: unknown): string | 
   if (typeof input !== 'string') return undefined
   const { title, about } = nameOfPlace(words, c, input)
   return [title, about].filter(Boolean).join(', ')
+}
+
+/** An agreement is known by its day: what it says can be long, and can be about anyone. */
+function nameInWorkshop({ views, format }: Catalogue, c: BusinessCase, steps: readonly string[]): PlaceName {
+  const [, list = '', id, part = list] = steps
+  const agreement = c.workshop.log.find((each) => list === 'log' && each.id === id)
+  const day = agreement === undefined ? [] : [format.date(agreement.date)]
+  return { title: wordIn(views.places, part) ?? part, about: [views.places.workshop, ...day].join(', ') }
 }
 
 /** A rule is named by its scheme. */

@@ -7,11 +7,13 @@ import { fieldValue } from './field-value.ts'
 import { stakeholderName } from './name-of.ts'
 import { fieldAt } from './name-of-place.ts'
 import { wordIn } from './word-in.ts'
+import { workshopValue } from './workshop-value.ts'
 
 /** What one case has in the place of a difference, in words; empty where there is nothing to say. */
 export function placeValue(words: Catalogue, c: BusinessCase, { kind, path, paths }: Difference): string {
   const { compare } = words.views
   if (kind === 'order') return ''
+  if (path.startsWith('workshop.')) return workshopValue(words, c, path)
   if (kind === 'added' || kind === 'removed')
     return paths.every((path) => valueAt(c, path) === undefined) ? compare.isNotThere : compare.isThere
   if (path.startsWith('variants.')) return overrideCount(words, valueAt(c, path))

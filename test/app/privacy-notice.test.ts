@@ -27,6 +27,16 @@ test('the notice says where it stands, and does not repeat it', () => {
   expect(notice).not.toMatch(/123|111/)
 })
 
+test('what a room agreed is found by its day, whatever it is about', () => {
+  const log = [
+    { id: 'g', date: '2026-04-14', what: '123456782', before: '', after: '', who: '111222333', said: '' },
+  ]
+  const notice = privacyNotice(words, { ...empty, workshop: { sliders: [], figures: [], log } })
+  expect(notice).toContain('Werksessie, 14-04-2026, Wat is veranderd')
+  expect(notice).toContain('Werksessie, 14-04-2026, Wie')
+  expect(notice).not.toMatch(/123|111/)
+})
+
 test('of many places it names a few', () => {
   const groups = ['a', 'b', 'c', 'd', 'e'].map((id) => newGroup(id, `${id} 123456782`))
   expect(privacyNotice(words, { ...empty, groups })).toMatch(/en nog 2/)

@@ -13,6 +13,7 @@ import { arbitrarySettings } from './arbitrary-settings.ts'
 import { arbitraryDistributions, arbitraryRules, arbitraryUncertainty } from './arbitrary-rules.ts'
 import { arbitraryTechnology } from './arbitrary-technology.ts'
 import { arbitraryName, arbitraryText } from './arbitrary-text.ts'
+import { arbitraryWorkshop } from './arbitrary-workshop.ts'
 
 export interface CaseOptions extends Partial<Limits> {
   readonly groups?: number
@@ -34,6 +35,7 @@ export function arbitraryCaseWith(options: CaseOptions): fc.Arbitrary<BusinessCa
     .chain((names) => baseCase(names, horizon, limits))
     .chain((base) => withDistributions(base, limits))
     .chain((base) => withVariants(base, variants, limits))
+    .chain(withWorkshop)
 }
 
 export const arbitraryCase: fc.Arbitrary<BusinessCase> = arbitraryCaseWith({})
@@ -150,6 +152,13 @@ function withDistributions(base: BusinessCase, limits: Limits): fc.Arbitrary<Bus
   return arbitraryDistributions(paths, limits).map((distributions) => ({
     ...base,
     uncertainty: { ...base.uncertainty, distributions },
+  }))
+}
+
+function withWorkshop(base: BusinessCase): fc.Arbitrary<BusinessCase> {
+  return arbitraryWorkshop(listInputs(base).map(({ path }) => path)).map((workshop) => ({
+    ...base,
+    workshop,
   }))
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { BusinessCase } from '../../src/domain/business-case.ts'
 import { hasCitizenNumber, isCitizenNumber } from '../../src/domain/citizen-number.ts'
 import { citizenNumbersInCase } from '../../src/domain/citizen-numbers-in-case.ts'
 import { assumed, emptyCase, newGroup } from '../../src/domain/defaults.ts'
@@ -146,4 +147,14 @@ test('in a case it is found in words, not in numbers and ids', () => {
   const framing = { ...empty.framing, problem: 'BSN 123456782' }
   const found = citizenNumbersInCase({ ...empty, framing, tags: ['a', '111222333'], groups: [noted] })
   expect([...found].sort()).toEqual(['framing.problem', 'groups.111222333.hourTariff.note', 'tags'])
+})
+
+test.each(['what', 'before', 'after', 'who', 'said'])('it is found in %s of what a room agreed', (part) => {
+  const agreement = { id: '123456782', date: '2026', what: '', before: '', after: '', who: '', said: '' }
+  const told = (text: string): BusinessCase => ({
+    ...emptyCase('case', 'Bedsensoren', 2026),
+    workshop: { sliders: [], figures: [], log: [{ ...agreement, [part]: text }] },
+  })
+  expect(citizenNumbersInCase(told('Mevrouw X'))).toEqual([])
+  expect(citizenNumbersInCase(told('Mevrouw X, 111222333'))).toEqual([`workshop.log.123456782.${part}`])
 })

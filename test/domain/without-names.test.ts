@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { checkCase } from '../../src/case-file/validate.ts'
 import { writeCompactCase } from '../../src/case-file/write-case.ts'
 import type { BusinessCase } from '../../src/domain/business-case.ts'
-import { emptyCase } from '../../src/domain/defaults.ts'
+import { assumed, emptyCase } from '../../src/domain/defaults.ts'
+import type { Input } from '../../src/domain/input.ts'
+import { listInputs } from '../../src/domain/list-inputs.ts'
+import { valueAt } from '../../src/domain/paths.ts'
 import { STAKEHOLDERS } from '../../src/domain/stakeholder.ts'
 import { withoutNames } from '../../src/domain/without-names.ts'
 import { Calculation } from '../../src/engine/calculation.ts'
@@ -42,7 +45,8 @@ function formatWords(c: BusinessCase): ReadonlySet<string> {
   JSON.stringify(c, (key, value: unknown) => {
     const isWords = ['id', 'name', 'source', 'note', 'stream', 'input', 'tags', 'framing', 'overrides']
     if (typeof value === 'string' && !isWords.includes(key) && !/Ids?$/.test(key)) choices.push(value)
-    return key === 'tags' || key === 'replaces' ? [] : key === 'framing' || key === 'overrides' ? {} : value
+    if (key === 'tags' || key === 'replaces' || key === 'log') return []
+    return key === 'framing' || key === 'overrides' ? {} : value
   })
   const schemes = c.rules.map(({ id }) => id)
   return new Set(
@@ -108,6 +112,44 @@ describe('a case without names', () => {
       notes: 2,
       sources: 12,
     })
+  })
+
+  test('holds nothing of what a room agreed, and still what it moves and follows', () => {
+    const c = exampleCase(exampleFiles[0] ?? '')
+    const price = listInputs(c).find(({ field }) => field === 'asset.price')?.path ?? ''
+    const agreement = {
+      id: 'g',
+      date: '2026',
+      what: 'Prijs',
+      before: '',
+      after: '€ 385',
+      who: 'Jan',
+      said: '',
+    }
+    const workshop = {
+      sliders: [
+        { id: 'schuif-van-jan', input: price },
+        { id: 's', input: 'rules.subsidy.validFrom' },
+        { id: 'rate', input: 'settings.discountRate' },
+      ],
+      figures: ['payback', 'society'] as const,
+      log: [agreement, { ...agreement, id: 'h', after: '' }],
+    }
+    const rule = { id: 'subsidy' as const, validFrom: assumed('2020'), excludesProven: false }
+    const before = { ...c, rules: [rule], workshop: { sliders: [], figures: [], log: [] } }
+    const { case: after, removed } = withoutNames({ ...before, workshop }, neutral)
+    expect(checkCase(after)).toEqual([])
+    expect(after.workshop.log).toEqual([])
+    expect(after.workshop.figures).toEqual(['payback', 'society'])
+    const [onPrice, ...others] = after.workshop.sliders
+    expect(valueAt(after, onPrice?.input ?? '')).toMatchObject({
+      value: (valueAt(c, price) as Input).value,
+    })
+    expect(onPrice?.input).toMatch(/^technologies\.x\d+\.assets\.x\d+\.price$/)
+    expect(others.map(({ input }) => input)).toEqual(['rules.subsidy.validFrom', 'settings.discountRate'])
+    for (const { id } of after.workshop.sliders) expect(id).toMatch(/^x\d+$/)
+    expect(removed).toEqual({ ...withoutNames(before, neutral).removed, texts: removed.texts })
+    expect(removed.texts - withoutNames(before, neutral).removed.texts).toBe(5)
   })
 
   test('keeps what is no name: the schemes, the parties that every case knows, dates and grades', () => {

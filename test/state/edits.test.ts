@@ -21,6 +21,7 @@ import { repair } from '../../src/state/edits/repair.ts'
 import { withDirection } from '../../src/state/edits/with-direction.ts'
 import { type NumberPart, withNumber } from '../../src/state/edits/with-number.ts'
 import { withLastYearRemoved, withRange, withYear, withYearAdded } from '../../src/state/edits/with-series.ts'
+import { withoutWhatIsLost } from '../../src/state/edits/without-what-is-lost.ts'
 import { arbitraryCaseWith } from '../domain/arbitrary-case.ts'
 import { arbitraryValue } from '../domain/arbitrary-input.ts'
 
@@ -169,7 +170,7 @@ describe('a number', () => {
     })
     const shares = [share('first', '9'), share('second', '-9'), share('third', '1')]
     const effect = { ...newEffect('turnover', 'e', 'Leavers', 'first'), shares }
-    const c = { ...base(), shared: { ...base().shared, effects: [effect as Effect] } }
+    const c = withoutWhatIsLost({ ...base(), shared: { ...base().shared, effects: [effect as Effect] } })
     expect(checkCase(c)).toEqual([])
     const end = withNumber(c, 'shared.effects.e.shares.second.share', 'value', text('-10'))
     expect(checkCase(end)).toEqual([])

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { caseDifferences } from '../../src/domain/case-differences.ts'
+import { newAsset, newTechnology } from '../../src/domain/defaults.ts'
 import { listInputs } from '../../src/domain/list-inputs.ts'
 import { valueAt } from '../../src/domain/paths.ts'
+import type { Agreement } from '../../src/domain/workshop.ts'
 import { overrideOf } from '../../src/engine/analysis/variants.ts'
 import { decimalText } from '../../src/quantity/decimal-text.ts'
 import { catalogue } from '../../src/wording/catalogue.ts'
@@ -32,6 +34,70 @@ test.each(['__proto__', 'constructor', 'toString'])('a text that is %s is told a
   const [own, other] = ['Before', text].map((name) => smallCase({ name }))
   const [difference] = caseDifferences(own!, other!)
   expect(placeValue(nl, other!, difference!)).toBe(text)
+})
+
+describe('a difference between workshops is told in words', () => {
+  const agreed = (id: string, change: Partial<Agreement>): Agreement => ({
+    ...{ id, date: '2026-04-14', what: '', before: '', after: '', who: '', said: '' },
+    ...change,
+  })
+  const [asset, second] = [newAsset('a', 'Sensor'), newAsset('b', 'Ontvanger')]
+  const technologies = [{ ...newTechnology('t', 'Bedsensor'), assets: [asset, second] }]
+  const own = smallCase({
+    technologies,
+    workshop: {
+      sliders: [],
+      figures: ['payback', 'society'],
+      log: [agreed('kept', { said: 'client' }), agreed('gone', { date: '2026-03', who: 'yes' })],
+    },
+  })
+  const other = smallCase({
+    technologies,
+    workshop: {
+      sliders: [
+        { id: 's', input: 'technologies.t.assets.a.price' },
+        { id: 'r', input: 'settings.discountRate' },
+      ],
+      figures: [],
+      log: [
+        agreed('kept', { date: '2026-04-15', said: 'hours' }),
+        agreed('new', { what: 'Prijs', before: '€ 400', after: '€ 385', who: 'Inkoop', said: 'Offerte' }),
+        agreed('empty', {}),
+      ],
+    },
+  })
+
+  function told(language: 'nl' | 'en'): readonly string[] {
+    const words = catalogue(language)
+    return caseDifferences(own, other).map((difference) => {
+      const has = difference.kind === 'added' ? other : own
+      const { title, about } = nameOfPlace(words, has, difference.path)
+      const values = [own, other].map((c) => placeValue(words, c, difference))
+      return [title, about, ...values].join(' | ')
+    })
+  }
+
+  test('in Dutch', () => {
+    expect(told('nl')).toEqual([
+      'Afspraak | Werksessie, 14-04-2026 | staat er niet in | Prijs, € 400 → € 385, Inkoop, Offerte',
+      'Afspraak | Werksessie, 14-04-2026 | staat er niet in | staat erin',
+      'Invoer met een schuif | Werksessie | – | Prijs per stuk, Sensor · Rekenrente',
+      'Uitkomsten in beeld | Werksessie | Terugverdientijd · Waarde voor de samenleving | –',
+      'Datum | Werksessie, 14-04-2026 | 14-04-2026 | 15-04-2026',
+      'Wat is gezegd | Werksessie, 14-04-2026 | client | hours',
+      'Afspraak | Werksessie, 03-2026 | yes | staat er niet in',
+    ])
+  })
+
+  test('in English', () => {
+    const [first, , sliders, figures, , said] = told('en')
+    expect(first).toBe(
+      'Agreement | Workshop, 14/04/2026 | is not in it | Prijs, € 400 → € 385, Inkoop, Offerte',
+    )
+    expect(sliders).toBe('Inputs with a slider | Workshop | – | Price per unit, Sensor · Discount rate')
+    expect(figures).toBe('Outcomes in view | Workshop | Payback · Value for society | –')
+    expect(said).toBe('What was said | Workshop, 14/04/2026 | client | hours')
+  })
 })
 
 test('every input of any case, and every difference between two, has a name and a value in both languages', () => {

@@ -22,11 +22,12 @@ export interface DifferenceEffects {
 
 type Measured = (calculation: Calculation) => Decimal | null
 
-/** Differences that no number follows from: words, sources, the order of lines, variants, chance. */
+const BESIDE = ['variants', 'uncertainty', 'framing', 'tags', 'workshop']
+
+/** Differences that no number follows from: words, sources, the order of lines, variants, chance, workshops. */
 export function isWithoutEffect({ kind, path }: Difference): boolean {
-  const [part] = path.split('.', 1)
-  if (kind === 'text' || kind === 'evidence' || kind === 'order') return true
-  return part === 'variants' || part === 'uncertainty' || part === 'framing' || part === 'tags'
+  const [part = ''] = path.split('.', 1)
+  return kind === 'text' || kind === 'evidence' || kind === 'order' || BESIDE.includes(part)
 }
 
 /**

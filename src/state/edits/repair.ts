@@ -2,8 +2,7 @@ import type { BusinessCase, CaseLines, Technology } from '../../domain/business-
 import { newShares } from '../../domain/defaults.ts'
 import type { Driver } from '../../domain/lines.ts'
 import type { TimeEffect } from '../../domain/time-effect.ts'
-import { withoutLostDistributions } from './repair-distributions.ts'
-import { withoutLostOverrides } from './repair-variants.ts'
+import { withoutWhatIsLost } from './without-what-is-lost.ts'
 
 interface Known {
   readonly groups: ReadonlySet<string>
@@ -21,7 +20,7 @@ export function repair(c: BusinessCase): BusinessCase {
   const known = { groups: idsOf(c.groups), functions, pools: idsOf(pools) }
   const technologies = c.technologies.map((t) => technologyWith(t, known))
   const shared = linesWith(c.shared)
-  return withoutLostDistributions(withoutLostOverrides(money({ ...c, pools, technologies, shared })))
+  return withoutWhatIsLost(money({ ...c, pools, technologies, shared }))
 }
 
 function technologyWith(t: Technology, known: Known): Technology {

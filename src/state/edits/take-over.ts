@@ -2,8 +2,7 @@ import { checkCase } from '../../case-file/validate.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { Difference } from '../../domain/case-differences.ts'
 import { withDifferences, withNeeds } from '../../domain/difference-needs.ts'
-import { withoutLostDistributions } from './repair-distributions.ts'
-import { withoutLostOverrides } from './repair-variants.ts'
+import { withoutWhatIsLost } from './without-what-is-lost.ts'
 
 /** The case with a difference taken over from another, and what that one cannot do without. */
 export interface TakenOver {
@@ -31,9 +30,4 @@ export function takeOverAll(
   all: readonly Difference[],
 ): BusinessCase {
   return withDifferences(own, other, all)
-}
-
-/** Variants and chance speak of fields by their paths, and some of these may have gone. */
-function withoutWhatIsLost(c: BusinessCase): BusinessCase {
-  return withoutLostDistributions(withoutLostOverrides(c))
 }

@@ -6,8 +6,9 @@ import { assumed, newFunding } from '../../../src/domain/defaults.ts'
 import { caseDifferences, type Difference } from '../../../src/domain/case-differences.ts'
 import { withDifferences, withNeeds } from '../../../src/domain/difference-needs.ts'
 import { withValueAt } from '../../../src/domain/paths.ts'
-import { differenceEffects } from '../../../src/engine/analysis/differences.ts'
+import { differenceEffects, isWithoutEffect } from '../../../src/engine/analysis/differences.ts'
 import { Calculation } from '../../../src/engine/calculation.ts'
+import type { Agreement } from '../../../src/domain/workshop.ts'
 import { decimalText } from '../../../src/quantity/decimal-text.ts'
 import { ZERO } from '../../../src/quantity/decimal.ts'
 import { arbitraryCaseWith } from '../../domain/arbitrary-case.ts'
@@ -92,8 +93,13 @@ describe('two cases', () => {
     fc.assert(
       fc.property(pair, ([own, other]) => {
         const all = caseDifferences(own, other)
-        for (const difference of all.filter(({ path }) => !/^(?:variants|uncertainty)/.test(path))) {
-          const bare = { ...own, variants: [], uncertainty: { ...own.uncertainty, distributions: [] } }
+        for (const difference of all.filter(({ path }) => !/^(?:variants|uncertainty|workshop)/.test(path))) {
+          const bare = {
+            ...own,
+            variants: [],
+            uncertainty: { ...own.uncertainty, distributions: [] },
+            workshop: { ...own.workshop, sliders: [] },
+          }
           const next = withDifferences(bare, other, withNeeds(bare, other, all, difference))
           expect(checkCase(next)).toEqual([])
         }
@@ -157,6 +163,82 @@ describe('the effects of differences', () => {
       npv,
     )
     expect(effects.map(({ alone }) => alone?.toFixed())).toEqual(['0', '0'])
+  })
+})
+
+describe('two workshops', () => {
+  const agreement = (id: string, said: string): Agreement => ({
+    id,
+    date: '2026-04-14',
+    what: '',
+    before: '',
+    after: '',
+    who: 'Inkoop',
+    said,
+  })
+  const slider = (id: string, input: string) => ({ id, input })
+  const own: BusinessCase = {
+    ...c,
+    workshop: {
+      sliders: [slider('one', price), slider('two', life)],
+      figures: ['payback', 'hours'],
+      log: [agreement('first', 'Eerst'), agreement('gone', 'Weg'), agreement('same', 'Zelfde')],
+    },
+  }
+  const other: BusinessCase = {
+    ...c,
+    workshop: {
+      sliders: [slider('one', life), slider('two', price)],
+      figures: ['hours', 'payback'],
+      log: [agreement('same', 'Zelfde'), agreement('first', 'Anders'), agreement('new', 'bedsensor')],
+    },
+  }
+
+  test('differ in what is moved and what is followed as a whole, and in each agreement by itself', () => {
+    expect(found(own, other)).toEqual([
+      'added workshop.log.new',
+      'choice workshop.sliders',
+      'choice workshop.figures',
+      'text workshop.log.first.said',
+      'removed workshop.log.gone',
+      'order workshop.log',
+    ])
+    expect(found(own, own)).toEqual([])
+    const bare = { ...c, workshop: { ...own.workshop, sliders: [], figures: [] } }
+    expect(found(bare, own)).toEqual(['choice workshop.sliders', 'choice workshop.figures'])
+  })
+
+  test('give each difference to the other, alone and together, with nothing else', () => {
+    const all = caseDifferences(own, other)
+    for (const difference of all) {
+      const needed = withNeeds(own, other, all, difference)
+      expect(needed).toEqual([difference])
+      const next = withDifferences(own, other, needed)
+      expect(checkCase(next)).toEqual([])
+      expect(found(next, other)).not.toContain(`${difference.kind} ${difference.path}`)
+    }
+    expect(withDifferences(own, other, all)).toEqual(other)
+  })
+
+  test('touch no outcome', () => {
+    const all = caseDifferences(own, other)
+    expect(all.filter((difference) => !isWithoutEffect(difference))).toEqual([])
+    const { effects } = differenceEffects(Calculation.of(own), Calculation.of(other), all, npv)
+    expect(effects.every(({ alone, inOrder }) => alone === ZERO && inOrder === ZERO)).toBe(true)
+  })
+
+  test('bring along the line that a slider of the other is on, and not one that was only spoken of', () => {
+    const without = withValueAt({ ...own, workshop: c.workshop }, 'technologies.bedsensoren.assets', [])
+    const all = caseDifferences(without, other)
+    const takenWith = (path: string) =>
+      withNeeds(
+        without,
+        other,
+        all,
+        all.find((each) => each.path === path)!,
+      ).map((each) => each.path)
+    expect(takenWith('workshop.sliders')).toContain('technologies.bedsensoren.assets.bedsensor')
+    expect(takenWith('workshop.log.new')).toEqual(['workshop.log.new'])
   })
 })
 
