@@ -13,6 +13,12 @@ import { watchPage } from './watch-page.ts'
 /** Edits within this time are written together; no more than this is lost when the browser is killed. */
 const THROTTLE = 250
 
+/**
+ * A save that did not answer is told, and tried again after each of these: a machine that is busy answers a little later. Then it is
+ * up to the user; nothing is tried for ever.
+ */
+const PAUSES_AFTER_NO_ANSWER = [1_000, 4_000, 15_000]
+
 export interface AutosaveOptions {
   readonly repository: CaseRepository
   readonly tabs: TabChannel
@@ -35,6 +41,9 @@ export class Autosave {
   readonly #watches: readonly (() => void)[]
   #status: SaveStatus
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Never the timer of edits, which are written soon whatever went before. */
+  #timerOfNextTry: ReturnType<typeof setTimeout> | undefined
+  #triesWithoutAnswer = 0
   #running: Promise<void> | undefined
   #hasHandedOver = false
   /** The revision that another tab told of. */
@@ -67,6 +76,7 @@ export class Autosave {
 
   schedule(edited: BusinessCase): void {
     if (this.#closed || !this.#edits.take(edited)) return
+    this.#triesWithoutAnswer = 0
     if (this.#status.kind === 'conflict') this.#conflict(this.#status.stored)
     if (this.#isStopped()) return
     this.#set({ kind: 'pending' })
@@ -105,8 +115,7 @@ export class Autosave {
   }
 
   #write(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#clearTimers()
     if (this.#running === undefined && this.#edits.unsaved && !this.#isStopped() && !this.#closed) {
       this.#running = this.#writeLatest().finally(() => (this.#running = undefined))
     }
@@ -126,13 +135,23 @@ export class Autosave {
   #settle(outcome: SaveOutcome, edit: Edit): void {
     if (outcome.kind === 'saved') this.#saved(outcome, edit)
     else if (outcome.kind === 'conflict') this.#conflict(outcome.stored)
-    else this.#set(outcome)
+    else this.#notSaved(outcome)
     const isOvertaken = this.#edits.sequence > edit.sequence
     if (isOvertaken && !this.#isStopped() && !this.#closed) this.#writeSoon()
   }
 
+  #notSaved(outcome: Exclude<SaveOutcome, { kind: 'saved' | 'conflict' }>): void {
+    this.#set(outcome)
+    const pause = PAUSES_AFTER_NO_ANSWER[this.#triesWithoutAnswer]
+    const isUnanswered = outcome.kind === 'failed' && outcome.reason === 'timeout'
+    if (!isUnanswered || pause === undefined || this.#closed) return
+    this.#triesWithoutAnswer += 1
+    this.#timerOfNextTry = setTimeout(() => void this.#write(), pause)
+  }
+
   #saved({ revision, savedAt }: { readonly revision: number; readonly savedAt: string }, edit: Edit): void {
     this.#edits.savedUpTo(edit.sequence, revision)
+    this.#triesWithoutAnswer = 0
     const { stored } = this.#status.kind === 'conflict' ? this.#status : { stored: undefined }
     // News of a later change can overtake the answer to our own save.
     if (stored !== undefined && (stored !== 'changed' || revision < this.#theirs)) this.#conflict(stored)
@@ -244,8 +263,14 @@ export class Autosave {
 
   #stop(): void {
     this.#closed = true
-    clearTimeout(this.#timer)
+    this.#clearTimers()
     for (const stopWatching of this.#watches) stopWatching()
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#timerOfNextTry)
+    this.#timer = undefined
   }
 }
 

@@ -157,7 +157,53 @@ describe('a failing save', () => {
     vi.useRealTimers()
     expect(autosave.status()).toMatchObject({ kind: 'failed', reason: 'timeout' })
   })
+
+  it('that did not answer is tried again by itself, told as failed until it is kept', async () => {
+    const { repository } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.spyOn(repository, 'save').mockResolvedValueOnce(NO_ANSWER).mockResolvedValueOnce(NO_ANSWER)
+    autosave.schedule(renamed(opened, 'edited'))
+    await vi.advanceTimersByTimeAsync(300)
+    const seen = statusesOf(autosave)
+    expect(autosave.status()).toEqual(NO_ANSWER)
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    await untilStatus(autosave, 'saved')
+    expect(new Set(seen)).toEqual(new Set(['failed', 'saved']))
+    expect(await repository.load('a')).toMatchObject({ case: { name: 'edited' } })
+  })
+
+  it('that never answers is not tried for ever, until someone edits again', async () => {
+    const { repository } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const save = vi.spyOn(repository, 'save').mockResolvedValue(NO_ANSWER)
+    autosave.schedule(renamed(opened, 'edited'))
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    const tries = save.mock.calls.length
+    expect(tries).toBeLessThanOrEqual(5)
+    autosave.schedule(renamed(opened, 'edited again'))
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(save.mock.calls.length).toBe(2 * tries)
+    vi.useRealTimers()
+  })
+
+  it('does not hold an edit back that comes while it waits to be tried again', async () => {
+    const { repository } = await newDevice().openTab()
+    const { autosave, opened } = await openForEditing(repository, silentTabs)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const save = vi.spyOn(repository, 'save').mockResolvedValue(NO_ANSWER)
+    autosave.schedule(renamed(opened, 'edited'))
+    await vi.advanceTimersByTimeAsync(300)
+    autosave.schedule(renamed(opened, 'edited again'))
+    await vi.advanceTimersByTimeAsync(300)
+    vi.useRealTimers()
+    expect(save.mock.calls.map(([edit]) => edit.case.name)).toEqual(['edited', 'edited again'])
+  })
 })
+
+const NO_ANSWER = { kind: 'failed', reason: 'timeout', detail: '' } as const
 
 describe('edits', () => {
   it('within the throttle are written once, with the last text', async () => {
