@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromBase64Url, toBase64Url } from '../../src/case-file/base64url.ts'
 import { gzip, GZIP_HEADER } from '../../src/case-file/gzip.ts'
-import { DICTIONARY } from '../../src/case-file/link/dictionary.ts'
+import { DICTIONARY, FIRST_DICTIONARY } from '../../src/case-file/link/dictionary.ts'
 import { linkTextIn } from '../../src/case-file/link-text.ts'
 import { openLink } from '../../src/case-file/open-link.ts'
 import { writeCompactCase } from '../../src/case-file/write-case.ts'
@@ -64,10 +64,40 @@ describe('the length of a link', () => {
     expect(await openLink(await writeLink(noisy))).toMatchObject({ ok: true, case: noisy })
   })
 
-  test('rests on a dictionary of which no character has changed', () => {
-    expect(createHash('sha256').update(DICTIONARY).digest('hex')).toBe(
-      '4c5bfc544c0c4204d48ac675c790667771e67e035a18a9e417f6eb59a4b0c2ff',
-    )
+  test.each([
+    [FIRST_DICTIONARY, '4c5bfc544c0c4204d48ac675c790667771e67e035a18a9e417f6eb59a4b0c2ff'],
+    [DICTIONARY, 'fc051a94a58b98ba2a0ad76150dce09648d5f236efdef61b2da275760d052f10'],
+  ])('rests on dictionaries of which no character has changed', (dictionary, hash) => {
+    expect(createHash('sha256').update(dictionary).digest('hex')).toBe(hash)
+  })
+})
+
+/** Links to a new case, as each form was made when it was the newest. */
+const FROZEN: readonly (readonly [form: number, version: number, link: string])[] = [
+  [
+    2,
+    2,
+    'AiN59aOBoZGxiamZuYVlYlJySipSmzY4JzM3N1UB2MIvzgdllvwC0JLT8MwcYKWWkQ9SOLQWSYIy0OgiydFFkqOLJEcXSY4ukqTPIknk9ZBoSw2RFuBhLjSj6uAVytgN2rDDaGd4tDM82hke7QyPdoZHO8OjneHB3RkGdm8BbNsgt6U5AAA',
+  ],
+  [
+    4,
+    3,
+    'BCM5gAwMjYxNTM3MLSwTk5JTUpH6MME5mbm5qQpAFxUD00WeQn4BaIlxeGYOsBGTkQ9SOLQWxYIKzNFFsaOLYkcXxY4uih1dFEufRbHI61_RlpYiLbjEXFhI1cFKlLE6tGGm0cGP0cGP0cGP0cGP0cGP0cGP0cGPwT34QdeONAC4K8c7_zsAAA',
+  ],
+]
+
+// They are frozen: a link that someone has must open, whatever the program becomes.
+test.each(FROZEN)('a link of form %d, with a case of version %d, opens', async (form, version, link) => {
+  expect(fromBase64Url(link)?.[0]).toBe(form)
+  expect(await openLink(link)).toMatchObject({
+    ok: true,
+    case: {
+      id: '0123456789abcdef',
+      name: 'Slimme sensoren op de Wilgenhof',
+      settings: { firstYear: { value: '2027' }, discountRate: { value: '0.04' } },
+      workshop: { sliders: [], log: [] },
+    },
+    migrations: version === 2 ? ['workshop'] : [],
   })
 })
 

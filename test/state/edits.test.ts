@@ -11,7 +11,6 @@ import {
   newTechnology,
   newTimeEffect,
 } from '../../src/domain/defaults.ts'
-import type { Effect } from '../../src/domain/effect.ts'
 import type { Input } from '../../src/domain/input.ts'
 import { listInputs, type PlacedInput } from '../../src/domain/list-inputs.ts'
 import { valueAt } from '../../src/domain/paths.ts'
@@ -170,7 +169,7 @@ describe('a number', () => {
     })
     const shares = [share('first', '9'), share('second', '-9'), share('third', '1')]
     const effect = { ...newEffect('turnover', 'e', 'Leavers', 'first'), shares }
-    const c = withoutWhatIsLost({ ...base(), shared: { ...base().shared, effects: [effect as Effect] } })
+    const c = withoutWhatIsLost({ ...base(), shared: { ...base().shared, effects: [effect] } })
     expect(checkCase(c)).toEqual([])
     const end = withNumber(c, 'shared.effects.e.shares.second.share', 'value', text('-10'))
     expect(checkCase(end)).toEqual([])

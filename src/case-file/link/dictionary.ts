@@ -2,7 +2,8 @@
  * Text that every case has much of: keys in their order, defaults, the rules that a new case starts with. A link refers to pieces of it
  * instead of holding them, so that a small case is a short link.
  *
- * Never change a character of it: links that people have would no longer open. A better one is another form of link.
+ * Never change a character of it, nor of what comes behind it: links that people have would no longer open. A better one is another
+ * form of link.
  */
 const LINES = `
 "low":"0.5","high":"1.5","source":"Aanname","grade":"claim","date":"2024-","note":""},{"value":"0","grade":"
@@ -109,4 +110,18 @@ alue":"1","grade":"estimate"},"runs":{"value":"10000","grade":"estimate"},"distr
 id":"v","name":"V","note":"","overrides":{}}]}}
 `
 
-export const DICTIONARY: Uint8Array<ArrayBuffer> = new TextEncoder().encode(LINES.replaceAll('\n', ''))
+/** What version 3 of the file has besides. */
+const WORKSHOP_LINES = `
+,"log":[{"id":"","date":"2026-","what":"","before":"€ ","after":"€ ","who":"","said":""},"workshop":{"sliders
+":[{"id":"","input":"settings.discountRate"},{"id":"","input":"groups.","input":"technologies.{"format":"baa
+twijzer","version":3,"case":{"id":""uncertainty":{"seed":{"value":"1","grade":"estimate"},"runs":{"value":"1
+0000","grade":"estimate"},"distributions":[]},"variants":[],"workshop":{"sliders":[],"figures":["netPresentV
+alue","payback","netPerYear","hours","society"],"log":[]}}}
+`
+
+function bytesOf(lines: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(lines.replaceAll('\n', ''))
+}
+
+export const FIRST_DICTIONARY = bytesOf(LINES)
+export const DICTIONARY = bytesOf(LINES + WORKSHOP_LINES)

@@ -8,11 +8,11 @@ import { DICTIONARY } from './dictionary.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** The dictionary as a block of deflate that is stored as it is: whatever comes behind it may refer to it, in any unpacker. */
-const STORED = joinBytes([
-  Uint8Array.of(0, ...little16(DICTIONARY.length), ...little16(~DICTIONARY.length)),
-  DICTIONARY,
-])
+/** A dictionary as a block of deflate that is stored as it is: whatever comes behind it may refer to it, in any unpacker. */
+function stored(dictionary: Bytes): Bytes {
+  const { length } = dictionary
+  return joinBytes([Uint8Array.of(0, ...little16(length), ...little16(~length)), dictionary])
+}
 
 /** Packs text that looks like the dictionary. What comes out is gzip behind its header and that block. */
 export function packShort(text: Bytes): Bytes {
@@ -21,9 +21,9 @@ export function packShort(text: Bytes): Bytes {
   return joinBytes([packed, Uint8Array.of(...little32(crc32(whole)), ...little32(whole.length))])
 }
 
-export async function unpackShort(packed: Uint8Array): Promise<Bytes | Reason> {
-  const unpacked = await gunzip(joinBytes([LEFT_OUT.subarray(0, GZIP_HEADER), STORED, packed]))
-  return 'code' in unpacked ? unpacked : unpacked.slice(DICTIONARY.length)
+export async function unpackShort(packed: Uint8Array, dictionary: Bytes): Promise<Bytes | Reason> {
+  const unpacked = await gunzip(joinBytes([LEFT_OUT.subarray(0, GZIP_HEADER), stored(dictionary), packed]))
+  return 'code' in unpacked ? unpacked : unpacked.slice(dictionary.length)
 }
 
 function little16(value: number): readonly number[] {

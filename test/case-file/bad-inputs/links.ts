@@ -106,8 +106,8 @@ export const links: readonly BadInput[] = [
   {
     id: 'L13',
     what: 'an unknown way of packing',
-    outside: linkOf(member, 4),
-    refusal: { code: 'unknown-link-form', form: 4 },
+    outside: linkOf(member, 5),
+    refusal: { code: 'unknown-link-form', form: 5 },
   },
   {
     id: 'L13',
