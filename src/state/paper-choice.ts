@@ -11,6 +11,7 @@ export const PAPER_PARTS = [
   'technologies',
   'uncertainty',
   'funding',
+  'agreed',
   'basis',
   'statements',
   'assumptions',

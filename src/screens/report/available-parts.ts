@@ -9,6 +9,7 @@ export function availableParts({ businessCase: c, model }: Calculation): readonl
     hours: c.technologies.some(({ timeEffects }) => timeEffects.length > 0),
     technologies: c.technologies.length > 0,
     funding: c.funding.length > 0 || lines.some(({ kind }) => kind === 'revenue'),
+    agreed: c.workshop.log.length > 0,
   }
   return PAPER_PARTS.filter((part) => has[part] ?? true)
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, memo, useId } from 'react'
 import type { PaperPart } from '../../state/paper-choice.ts'
 import { useWords } from '../words-context.ts'
+import { AgreedChapter } from './chapters/agreed-chapter.tsx'
 import { AssumptionsChapter } from './chapters/assumptions-chapter.tsx'
 import { BasisChapter } from './chapters/basis-chapter.tsx'
 import { CashChapter } from './chapters/cash-chapter.tsx'
@@ -26,6 +27,7 @@ const CHAPTERS: Readonly<Record<PaperPart, ComponentType<ChapterProps>>> = {
   technologies: TechnologiesChapter,
   uncertainty: UncertaintyChapter,
   funding: FundingChapter,
+  agreed: AgreedChapter,
   basis: BasisChapter,
   statements: StatementsChapter,
   assumptions: AssumptionsChapter,

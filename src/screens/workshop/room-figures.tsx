@@ -19,18 +19,25 @@ export function RoomFigures({ now, frozen, shown }: RoomFiguresProps) {
   const chosen = now.businessCase.workshop.figures
   const before = useMemo(() => headlineFigures(frozen, words), [frozen, words])
   const figures = headlineFigures(now, words).filter(({ key }) => chosen.some((each) => each === key))
+  const longest = Math.max(
+    1,
+    ...figures.flatMap(({ value }) =>
+      shown(value)
+        .split(' ')
+        .map((w) => w.length),
+    ),
+  )
   return (
-    <section aria-label={text.figures} className={styles.figures}>
+    <section aria-label={text.figures} className={styles.figures} style={{ '--characters': longest }}>
       {figures.map((figure) => {
         const was = before.find(({ key }) => key === figure.key)
         const change = changeSince(words, figure, was, { change: (by) => by, was: () => '' })
-        const value = shown(figure.value)
         return (
-          <div key={figure.key} data-figure={figure.key} style={{ '--characters': value.length }}>
+          <div key={figure.key} data-figure={figure.key}>
             <KeyFigure
               size="room"
               label={figure.label}
-              value={value}
+              value={shown(figure.value)}
               tone={figure.tone}
               ghost={was === undefined || change === undefined ? text.unchanged : text.was(shown(was.value))}
               change={

@@ -35,6 +35,11 @@ export const chapters = {
     breakEven: 'How far each of the numbers that count most may be off',
   },
   funding: { title: 'Money from others' },
+  agreed: {
+    title: 'What was discussed',
+    table: 'Log of the workshops',
+    note: 'As it was written down then; numbers may have changed since.',
+  },
   basis: {
     title: 'Evidence and findings',
     findings: 'Findings',

@@ -33,6 +33,11 @@ export const chapters = {
     breakEven: 'Hoe ver elk van de zwaarste getallen mag afwijken',
   },
   funding: { title: 'Geld van anderen' },
+  agreed: {
+    title: 'Wat is besproken',
+    table: 'Verslag van de werksessies',
+    note: 'Zoals het toen is vastgelegd; getallen kunnen daarna zijn veranderd.',
+  },
   basis: {
     title: 'Bewijs en bevindingen',
     findings: 'Bevindingen',
