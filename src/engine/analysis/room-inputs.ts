@@ -9,9 +9,10 @@ import type { SearchRange } from './search-range.ts'
 export function roomInputs(c: BusinessCase, graph: Graph): readonly RangedInput[] {
   const all = listInputs(c).flatMap(({ path, field, input }): readonly RangedInput[] => {
     if (isFixed(field)) return []
-    const numbers = numbersOf(path, field, input).filter((n) => graph.inputs.has(inputKey(path, n.index)))
+    const numbers = numbersOf(path, field, input)
+    const counts = numbers.some(({ index }) => graph.inputs.has(inputKey(path, index)))
     // A series is scaled as a whole, and zero times anything is zero.
-    if (numbers.length === 0 || ('values' in input && numbers.every(({ base }) => base === 0))) return []
+    if (!counts || (numbers.length > 1 && numbers.every(({ base }) => base === 0))) return []
     return [{ path, field, numbers, isDefault: numbers.every(({ low, high }) => low === high) }]
   })
   return all.toSorted((a, b) => Number(a.isDefault) - Number(b.isDefault))

@@ -28,6 +28,7 @@ export function slidAt(c: BusinessCase, { input, range, from }: Slide): number {
   const [before, now] = [valueAt(from, input.path), valueAt(c, input.path)]
   if (isInput(now)) return Number(now.value)
   if (!isSeries(now) || !isSeries(before)) return range.base
+  if (range.kind === 'value') return Number(now.values[0])
   const year = before.values.findIndex((value) => Number(value) !== 0)
   return Number(now.values[year] ?? now.values.at(-1)) / Number(before.values[year])
 }
