@@ -19,7 +19,8 @@ export function Notices() {
         id,
         text,
         tone,
-        lasts: cancel ? undefined : LASTS,
+        // What went wrong stays until it is read: who looked elsewhere would not know that nothing happened.
+        lasts: cancel || tone === 'negative' ? undefined : LASTS,
         action: cancel
           ? { label: words.app.cancel, run: cancel }
           : undo && { label: words.home.undo, run: undo },

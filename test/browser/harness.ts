@@ -19,7 +19,7 @@ async function whereItStood(contexts: readonly BrowserContext[]): Promise<Error>
       .locator('body')
       .innerText({ timeout: 5000 })
       .catch((error: unknown) => String(error))
-    return `${page.url()}\n${text.slice(0, 600)}`
+    return `${page.url()}\n${text.slice(0, 500)}\n…\n${text.slice(500).slice(-300)}`
   })
   return new Error(`What was on screen: ${(await Promise.all(told)).join('\n\n')}`)
 }

@@ -12,6 +12,41 @@ async function editCosts(page: Page): Promise<void> {
   await goToStep(page, 'Kosten')
 }
 
+/** Where the links and buttons of the bar stand, for each word that the status said meanwhile. */
+async function placesWhileSaving(page: Page): Promise<Readonly<Record<string, string>>> {
+  await page.evaluate(() => {
+    const seen: Record<string, string> = {}
+    const look = () => {
+      const status = document.querySelector('[data-save]')!.getAttribute('data-save')!
+      const parts = document.querySelectorAll('header nav a, header button:not(:disabled)')
+      seen[status] ??= [...parts].map((part) => Math.round(part.getBoundingClientRect().left)).join(' ')
+      requestAnimationFrame(look)
+    }
+    Object.assign(globalThis, { seen })
+    look()
+  })
+  await price(page).fill('571')
+  await page.locator('[data-save=pending]').waitFor()
+  await page.keyboard.press('Tab')
+  await page.locator('[data-save=saved]').waitFor()
+  return page.evaluate(() => (globalThis as unknown as { seen: Record<string, string> }).seen)
+}
+
+test.for([1440, 1280, 1100, 1024, 800, 600])(
+  'nothing in the bar moves while a case is saved, %i wide',
+  async (width, { newContext }) => {
+    const page = await (await newContext({ viewport: { width, height: 800 } })).newPage()
+    await editCosts(page)
+    // Undo is enabled from the first edit on, and stays so.
+    await price(page).fill('570')
+    await page.keyboard.press('Tab')
+    await page.locator('[data-save=saved]').waitFor()
+    const seen = await placesWhileSaving(page)
+    expect(Object.keys(seen)).toEqual(expect.arrayContaining(['saved', 'pending']))
+    expect(new Set(Object.values(seen)).size, JSON.stringify(seen)).toBe(1)
+  },
+)
+
 describe('what is typed', () => {
   test('moves the strip with each key, and goes back with Escape', async ({ page }) => {
     await editCosts(page)
