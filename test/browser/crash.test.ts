@@ -22,6 +22,7 @@ const SCREENS = [
   ['pools', 'Diensten'],
   ['variants', 'Varianten'],
   ['uncertainty', 'Onzekerheid'],
+  ['workshop', 'Werksessie'],
   ['compare', 'Vergelijken'],
 ] as const
 

@@ -43,7 +43,10 @@ function commandOf(event: KeyboardEvent): 'undo' | 'redo' | 'save' | 'saveAs' | 
   return key === 'y' && !event.shiftKey ? 'redo' : null
 }
 
+/** They have no undo of their own. */
+const WITHOUT_TEXT = new Set(['checkbox', 'radio', 'range'])
+
 function isText(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio'
+  return target instanceof HTMLInputElement && !WITHOUT_TEXT.has(target.type)
 }
