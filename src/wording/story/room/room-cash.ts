@@ -1,5 +1,5 @@
 import type { Calculation } from '../../../engine/calculation.ts'
-import { Decimal, ZERO } from '../../../quantity/decimal.ts'
+import { type Decimal, ZERO } from '../../../quantity/decimal.ts'
 import { roundHalfAway } from '../../../quantity/rounding.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import { series, type StoryFigure } from '../figure.ts'
