@@ -114,7 +114,7 @@ const steps = fc.array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, ar
   maxLength: 25,
 })
 
-it('saved is never said of what is not stored, whatever fails and whoever dies', patience(120_000), () =>
+it('saved is never said of what is not stored, whatever fails and whoever dies', patience(600_000), () =>
   tally('saved is true', async (attempt) => {
     const property = fc.asyncProperty(steps, (played) => attempt(() => play(played)))
     await fc.assert(property, { numRuns: sized(1000, 10_000) })
