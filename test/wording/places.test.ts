@@ -82,7 +82,7 @@ describe('a difference between workshops is told in words', () => {
       'Afspraak | Werksessie, 14-04-2026 | staat er niet in | Prijs, € 400 → € 385, Inkoop, Offerte',
       'Afspraak | Werksessie, 14-04-2026 | staat er niet in | staat erin',
       'Invoer met een schuif | Werksessie | – | Prijs per stuk, Sensor · Rekenrente',
-      'Uitkomsten in beeld | Werksessie | Terugverdientijd · Waarde voor de samenleving | –',
+      'Uitkomsten in beeld | Werksessie | Geld terug na · Voor de samenleving | –',
       'Datum | Werksessie, 14-04-2026 | 14-04-2026 | 15-04-2026',
       'Wat is gezegd | Werksessie, 14-04-2026 | client | hours',
       'Afspraak | Werksessie, 03-2026 | yes | staat er niet in',
@@ -95,7 +95,7 @@ describe('a difference between workshops is told in words', () => {
       'Agreement | Workshop, 14/04/2026 | is not in it | Prijs, € 400 → € 385, Inkoop, Offerte',
     )
     expect(sliders).toBe('Inputs with a slider | Workshop | – | Price per unit, Sensor · Discount rate')
-    expect(figures).toBe('Outcomes in view | Workshop | Payback · Value for society | –')
+    expect(figures).toBe('Outcomes in view | Workshop | Money back after · For society | –')
     expect(said).toBe('What was said | Workshop, 14/04/2026 | client | hours')
   })
 })

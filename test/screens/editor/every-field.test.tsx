@@ -38,8 +38,8 @@ function textsOf(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([key, each]) => textsOf(each, path === '' ? key : `${path}.${key}`))
 }
 
-/** How chance is drawn is set in the view of uncertainty. */
-const ELSEWHERE = /^uncertainty\./
+/** How chance is drawn and what a workshop looks at are set in views of their own. */
+const ELSEWHERE = /^(uncertainty|workshop)\./
 
 /** Numbers that the editor has a field for, by path. */
 function numbersOf(c: BusinessCase): readonly string[] {
