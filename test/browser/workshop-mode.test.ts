@@ -196,6 +196,7 @@ describe('a workshop', () => {
       expect(sizes.filter(({ isCut }) => isCut)).toEqual([])
       if (width < 1024) return
       expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThanOrEqual(28)
+      await page.evaluate(() => scrollTo(0, 0))
       const last = await sliders(page).last().boundingBox()
       expect(last!.y + last!.height).toBeLessThanOrEqual(height)
     },

@@ -18,15 +18,12 @@ export function RoomSlider({ slide, shown }: RoomSliderProps) {
   const c = useBusinessCase()
   const { input, range, stops, from } = slide
   const x = slidAt(c, slide)
-  const at = (value: number): string => shown(searchedText(words, input, range, value))
-  // Written once, as only the value between them moves.
+  const at = (value: number): string => shown(searchedNumber(words, input, range, value))
+  // Written once, as only the value between them moves. The unit stands at the high end.
   const [name, ends] = useMemo(
     () => [
       rangedName(words, from, input),
-      [
-        searchedNumber(words, input, range, range.from),
-        searchedNumber(words, input, range, range.to),
-      ] as const,
+      [searchedNumber(words, input, range, range.from), searchedText(words, input, range, range.to)] as const,
     ],
     [words, from, input, range],
   )
