@@ -10,7 +10,7 @@ type Tree = { readonly [key: string]: unknown }
 const EVIDENCE = new Set(['low', 'high', 'source', 'grade', 'date', 'note'])
 
 /** Parts of a case that no number of it comes from. */
-const BESIDE = new Set(['framing', 'tags', 'variants', 'uncertainty', 'workshop'])
+export const BESIDE: ReadonlySet<string> = new Set(['framing', 'tags', 'variants', 'uncertainty', 'workshop'])
 
 /**
  * The inputs whose value differs between two versions of a case, by node id; `shape` where anything else differs, or an input

@@ -1,6 +1,7 @@
-import { Download, Redo2, SaveAll, Undo2 } from 'lucide-react'
+import { Download, SaveAll } from 'lucide-react'
+import { UndoButtons } from '../../screens/undo-buttons.tsx'
 import { useWords } from '../../screens/words-context.ts'
-import { useBusinessCase, useCase } from '../../state/use-case.ts'
+import { useBusinessCase } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ExportMenu } from '../export/export-menu.tsx'
 import { canSaveInPlace } from '../files/file-pickers.ts'
@@ -23,11 +24,9 @@ interface CaseBarProps {
 
 /** The name of the case, its two views, the way back and forward, and whether it is kept. */
 export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarProps) {
-  const { store, autosave } = opened
+  const { autosave } = opened
   const words = useWords().app
   const { name } = useBusinessCase()
-  const canUndo = useCase(({ history }) => history.past.length > 0)
-  const canRedo = useCase(({ history }) => history.future.length > 0)
   return (
     <TopBar>
       <p className={styles.name} title={name}>
@@ -44,17 +43,7 @@ export function CaseBar({ opened, view, editHref, resultHref, file }: CaseBarPro
       <SaveStatusLine autosave={autosave} file={file} />
       <div className={styles.tools}>
         <PaletteButton className={styles.wide} onSave={file.save} />
-        <IconButton label={words.undo} aria-keyshortcuts="Control+Z" disabled={!canUndo} onClick={store.undo}>
-          <Undo2 aria-hidden />
-        </IconButton>
-        <IconButton
-          label={words.redo}
-          aria-keyshortcuts="Control+Shift+Z"
-          disabled={!canRedo}
-          onClick={store.redo}
-        >
-          <Redo2 aria-hidden />
-        </IconButton>
+        <UndoButtons />
         <IconButton
           label={words.saveFile}
           className={styles.wide}

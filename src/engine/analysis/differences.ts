@@ -3,6 +3,7 @@ import { type Difference } from '../../domain/case-differences.ts'
 import { withDifferences, withNeeds } from '../../domain/difference-needs.ts'
 import { type Decimal, ZERO } from '../../quantity/decimal.ts'
 import type { Calculation } from '../calculation.ts'
+import { BESIDE } from '../changed-inputs.ts'
 
 /** What one difference does to a number: by itself on the own case, and after all the differences before it. */
 export interface DifferenceEffect {
@@ -22,12 +23,10 @@ export interface DifferenceEffects {
 
 type Measured = (calculation: Calculation) => Decimal | null
 
-const BESIDE = ['variants', 'uncertainty', 'framing', 'tags', 'workshop']
-
 /** Differences that no number follows from: words, sources, the order of lines, variants, chance, workshops. */
 export function isWithoutEffect({ kind, path }: Difference): boolean {
   const [part = ''] = path.split('.', 1)
-  return kind === 'text' || kind === 'evidence' || kind === 'order' || BESIDE.includes(part)
+  return kind === 'text' || kind === 'evidence' || kind === 'order' || BESIDE.has(part)
 }
 
 /**

@@ -25,6 +25,14 @@ export function stopsBetween(
   return [...new Set([from, ...inner, to, base])].sort((a, b) => a - b)
 }
 
+/** The place of the stop that is nearest to a value. */
+export function nearestStop(stops: readonly number[], x: number): number {
+  return stops.reduce(
+    (best, stop, n) => (Math.abs(stop - x) < Math.abs((stops[best] ?? 0) - x) ? n : best),
+    0,
+  )
+}
+
 /** Without the last digits that floats add. */
 function tidy(value: number, step: number): number {
   return Number(value.toFixed(Math.min(12, Math.max(0, Math.ceil(-Math.log10(step)) + 1))))

@@ -10,10 +10,13 @@ interface FigureChartProps {
   readonly figure: StoryFigure
   readonly caseName: string
   readonly height?: ChartFigureProps['height']
+  readonly headingLevel?: ChartFigureProps['headingLevel']
+  /** Writes the numbers along the axis, if not as they are. The same function each time. */
+  readonly formatValue?: ChartFigureProps['formatValue'] | undefined
 }
 
 /** A figure of the story as a chart, with the way to where its finding comes from. */
-export function FigureChart({ figure, caseName, height }: FigureChartProps) {
+export function FigureChart({ figure, caseName, formatValue, ...look }: FigureChartProps) {
   const words = useWords()
   const explain = useExplain()
   const { path } = figure
@@ -24,10 +27,10 @@ export function FigureChart({ figure, caseName, height }: FigureChartProps) {
       description={figure.description}
       chart={figure.chart}
       categoryLabel={figure.categoryLabel}
-      formatValue={words.format.axis}
+      formatValue={formatValue ?? words.format.axis}
       fileName={fileName(caseName, figure.key)}
       source={[figure.note, words.exports.source(caseName)].filter(Boolean).join(' ')}
-      height={height}
+      {...look}
       note={
         <>
           {figure.note ?? null}

@@ -1,6 +1,6 @@
 import { use, useMemo, useState } from 'react'
 import type { BreakEven } from '../../engine/analysis/break-even.ts'
-import { stopsBetween } from '../../engine/analysis/nice-step.ts'
+import { nearestStop, stopsBetween } from '../../engine/analysis/nice-step.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import { withSearched } from '../../state/edits/with-searched.ts'
 import { useCaseStore } from '../../state/use-case.ts'
@@ -56,8 +56,8 @@ export function Trial({ calculation, question, result }: TrialProps) {
           label={label}
           valueText={searchedText(words, input, range, x)}
           steps={stops.length - 1}
-          position={nearest(stops, x)}
-          ghost={nearest(stops, range.base)}
+          position={nearestStop(stops, x)}
+          ghost={nearestStop(stops, range.base)}
           ends={ends}
           name="trial"
           onMove={(position) => {
@@ -69,11 +69,6 @@ export function Trial({ calculation, question, result }: TrialProps) {
       <TrialOutcome base={calculation} trial={trial} stakeholder={question.measure.stakeholder} />
     </div>
   )
-}
-
-function nearest(stops: readonly number[], x: number): number {
-  const next = stops.findIndex((stop) => stop >= x)
-  return next < 0 ? stops.length - 1 : next
 }
 
 interface TakeOverProps {

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { CaseHistoryContext } from '../case-history-context.ts'
 import { NotifyContext } from '../notify-context.ts'
 import { useWords } from '../words-context.ts'
+import { leaveFullScreen } from './full-screen.ts'
 import styles from './workshop.module.css'
 
 interface EndingProps {
@@ -28,7 +29,7 @@ export function Ending({ today, onPaper }: EndingProps) {
       notify(done ? { text: kept(name.trim()) } : { text: notKept, tone: 'negative' })
       if (!done) return
     }
-    if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined)
+    await leaveFullScreen()
     store.becomeRoom(null)
     follow?.()
   }

@@ -1,3 +1,4 @@
+import { withValueAt } from '../../domain/paths.ts'
 import { ROOM_FIGURES, type RoomFigure } from '../../domain/workshop.ts'
 import { useBase, useCaseStore } from '../../state/use-case.ts'
 import { CheckField } from '../../ui/check-field.tsx'
@@ -14,13 +15,8 @@ export function FigureChoice() {
   const store = useCaseStore()
   const { figures } = useBase().workshop
   const choose = (figure: RoomFigure, isChosen: boolean) => {
-    store.changeBase('workshop.figures', (base) => ({
-      ...base,
-      workshop: {
-        ...base.workshop,
-        figures: ROOM_FIGURES.filter((each) => (each === figure ? isChosen : figures.includes(each))),
-      },
-    }))
+    const next = ROOM_FIGURES.filter((each) => (each === figure ? isChosen : figures.includes(each)))
+    store.changeBase('workshop.figures', (base) => withValueAt(base, 'workshop.figures', next))
   }
   return (
     <div className={styles.stack}>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { use } from 'react'
 import type { Agreement } from '../../domain/workshop.ts'
+import { withoutMember } from '../../state/edits/list-edits.ts'
 import { useBase, useCaseStore } from '../../state/use-case.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { NotifyContext } from '../notify-context.ts'
@@ -15,10 +16,7 @@ export function LogList({ shown }: { readonly shown: (text: string) => string })
   const notify = use(NotifyContext)
   const { log } = useBase().workshop
   const remove = ({ id }: Agreement) => {
-    const after = store.changeBase('workshop.log', (base) => ({
-      ...base,
-      workshop: { ...base.workshop, log: base.workshop.log.filter((each) => each.id !== id) },
-    }))
+    const after = store.changeBase('workshop.log', (base) => withoutMember(base, 'workshop.log', id))
     notify({ text: text.removed, undo: store.undo, lastsWhile: after })
   }
   if (log.length === 0) return <p className={styles.quiet}>{text.none}</p>

@@ -2,6 +2,7 @@ import { type SubmitEvent, use, useState } from 'react'
 import { LIMITS } from '../../case-file/limits.ts'
 import type { Agreement } from '../../domain/workshop.ts'
 import type { Room } from '../../state/case-store.ts'
+import { withAdded } from '../../state/edits/list-edits.ts'
 import { useBase, useBusinessCase, useCaseStore } from '../../state/use-case.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -48,10 +49,9 @@ export function LogPanel({ room, today, shown }: LogPanelProps) {
     event.preventDefault()
     if (isEmpty || isFull) return
     const added = entries()
-    store.changeBase('workshop.log', (base) => ({
-      ...base,
-      workshop: { ...base.workshop, log: [...base.workshop.log, ...added] },
-    }))
+    store.changeBase('workshop.log', (base) =>
+      added.reduce((c, agreement) => withAdded(c, 'workshop.log', agreement), base),
+    )
     store.becomeRoom({ ...room, told: c })
     setSaid('')
     notify({ text: text.kept })

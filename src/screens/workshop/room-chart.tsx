@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
-import { fileName } from '../../export/file-name.ts'
-import { ChartFigure } from '../../ui/figure/chart-figure.tsx'
 import type { StoryFigure } from '../../wording/story/figure.ts'
 import { roomCash } from '../../wording/story/room/room-cash.ts'
+import { FigureChart } from '../story/figure-chart.tsx'
 import { useWords } from '../words-context.ts'
 import styles from './room.module.css'
 
@@ -20,19 +19,13 @@ export function RoomChart({ now, frozen, isHidden }: RoomChartProps) {
     const made = roomCash(words, now, frozen)
     return made === null || !isHidden ? made : withoutValues(made, words.views.workshop.chart.title)
   }, [words, now, frozen, isHidden])
-  const { name } = now.businessCase
   if (figure === null) return null
   return (
     <div className={styles.chart}>
-      <ChartFigure
-        title={figure.title}
-        subtitle={figure.subtitle}
-        description={figure.description}
-        chart={figure.chart}
-        categoryLabel={figure.categoryLabel}
-        formatValue={isHidden ? nothing : words.format.axis}
-        fileName={fileName(name, figure.key)}
-        source={words.exports.source(name)}
+      <FigureChart
+        figure={figure}
+        caseName={now.businessCase.name}
+        formatValue={isHidden ? nothing : undefined}
         height="room"
         headingLevel={2}
       />

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { nearestStop } from '../../engine/analysis/nice-step.ts'
 import { slidAt, withSlid } from '../../state/edits/with-slid.ts'
 import { useBusinessCase, useCaseStore } from '../../state/use-case.ts'
 import { Slider } from '../../ui/slider.tsx'
 import { rangedName, searchedNumber, searchedText } from '../../wording/story/uncertainty/ranged-text.ts'
 import { useWords } from '../words-context.ts'
-import { nearestStop, type RoomSlide } from './room-sliders.ts'
+import type { RoomSlide } from './room-sliders.ts'
 
 interface RoomSliderProps {
   readonly slide: RoomSlide

@@ -26,11 +26,3 @@ export function roomSlides({ businessCase, model }: Calculation): readonly RoomS
     return [{ input, range, stops: stopsBetween(range, STOPS), from: businessCase }]
   })
 }
-
-/** The stop that is nearest to a value. */
-export function nearestStop(stops: readonly number[], x: number): number {
-  return stops.reduce(
-    (best, stop, n) => (Math.abs(stop - x) < Math.abs((stops[best] ?? 0) - x) ? n : best),
-    0,
-  )
-}

@@ -1,13 +1,16 @@
-import { Eye, EyeOff, Maximize, NotebookPen, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, use, useMemo, useState } from 'react'
-import { useCase, useCaseStore } from '../../state/use-case.ts'
+import { Eye, EyeOff, Maximize, NotebookPen } from 'lucide-react'
+import { use, useMemo, useState } from 'react'
+import type { Room as RoomState } from '../../state/case-store.ts'
+import { useCaseStore } from '../../state/use-case.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { NotifyContext } from '../notify-context.ts'
+import { UndoButtons } from '../undo-buttons.tsx'
 import { useWords } from '../words-context.ts'
 import { Ending } from './ending.tsx'
-import { withoutAmounts } from './hidden-amounts.ts'
+import { toggleFullScreen } from './full-screen.ts'
+import { asItIs, withoutAmounts } from './hidden-amounts.ts'
 import { LogPanel } from './log-panel.tsx'
 import { RoomChart } from './room-chart.tsx'
 import { RoomFigures } from './room-figures.tsx'
@@ -15,29 +18,27 @@ import { RoomSlider } from './room-slider.tsx'
 import { roomSlides } from './room-sliders.ts'
 import styles from './room.module.css'
 import { useRoomKeys } from './use-room-keys.ts'
-import { withAllBack } from './with-all-back.ts'
+import { isMoved, withAllBack } from './with-all-back.ts'
 import type { WorkshopScreenProps } from './workshop-screen.tsx'
 
-type RoomProps = Omit<WorkshopScreenProps, 'onExplain' | 'onOpenField'>
+interface RoomProps extends Omit<WorkshopScreenProps, 'onExplain' | 'onOpenField'> {
+  readonly room: RoomState
+}
 
 /** What a group looks at: large figures, one chart and at most five sliders, beside how it was at the start. */
-export function Room({ calculation, status, today, onPaper }: RoomProps) {
+export function Room({ room, calculation, status, today, onPaper }: RoomProps) {
   const words = useWords()
   const text = words.views.workshop
   const store = useCaseStore()
   const notify = use(NotifyContext)
-  const room = useCase((state) => state.room)
-  const canUndo = useCase(({ history }) => history.past.length > 0)
-  const canRedo = useCase(({ history }) => history.future.length > 0)
   const [isHidden, setHidden] = useState(false)
   const [panel, setPanel] = useState<'log' | 'ending' | null>(null)
-  const frozen = room?.frozen ?? calculation
+  const { frozen } = room
   const slides = useMemo(() => roomSlides(frozen), [frozen])
   const shown = isHidden ? withoutAmounts : asItIs
   const { businessCase: c } = calculation
-  const isMoved = slides.some((slide) => withAllBack(c, [slide]) !== c)
+  const isElsewhere = slides.some((slide) => isMoved(c, slide))
   useRoomKeys({ onHide: () => setHidden(!isHidden), onNote: () => setPanel('log') })
-  if (room === null) return null
   return (
     <div className={styles.room} data-room>
       <header className={styles.bar}>
@@ -46,22 +47,7 @@ export function Room({ calculation, status, today, onPaper }: RoomProps) {
         </h1>
         {status}
         <div className={styles.tools}>
-          <IconButton
-            label={words.app.undo}
-            aria-keyshortcuts="Control+Z"
-            disabled={!canUndo}
-            onClick={store.undo}
-          >
-            <Undo2 aria-hidden />
-          </IconButton>
-          <IconButton
-            label={words.app.redo}
-            aria-keyshortcuts="Control+Shift+Z"
-            disabled={!canRedo}
-            onClick={store.redo}
-          >
-            <Redo2 aria-hidden />
-          </IconButton>
+          <UndoButtons />
           <IconButton
             label={text.room.hide}
             aria-keyshortcuts="Alt+H"
@@ -75,7 +61,7 @@ export function Room({ calculation, status, today, onPaper }: RoomProps) {
           </IconButton>
           <Button
             size="small"
-            disabled={!isMoved}
+            disabled={!isElsewhere}
             onClick={() => {
               store.change('workshop', (base) => withAllBack(base, slides))
               notify({ text: text.room.backDone, undo: store.undo })
@@ -85,7 +71,7 @@ export function Room({ calculation, status, today, onPaper }: RoomProps) {
           </Button>
           <Button
             size="small"
-            disabled={!isMoved}
+            disabled={!isElsewhere}
             onClick={() => {
               store.becomeRoom({ ...room, frozen: calculation })
               notify({ text: text.room.frozen })
@@ -115,40 +101,15 @@ export function Room({ calculation, status, today, onPaper }: RoomProps) {
           ))}
         </section>
       </div>
-      <Panel title={text.log.title} isOpen={panel === 'log'} onClose={() => setPanel(null)}>
-        <LogPanel room={room} today={today} shown={shown} />
-      </Panel>
-      <Panel title={text.ending.title} isOpen={panel === 'ending'} onClose={() => setPanel(null)}>
-        <Ending today={today} onPaper={onPaper} />
-      </Panel>
+      {panel === null ? null : (
+        <SidePanel key={panel} title={text[panel].title} onClose={() => setPanel(null)}>
+          {panel === 'log' ? (
+            <LogPanel room={room} today={today} shown={shown} />
+          ) : (
+            <Ending today={today} onPaper={onPaper} />
+          )}
+        </SidePanel>
+      )}
     </div>
-  )
-}
-
-interface PanelProps {
-  readonly title: string
-  readonly isOpen: boolean
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-function Panel({ title, isOpen, onClose, children }: PanelProps) {
-  if (!isOpen) return null
-  return (
-    <SidePanel title={title} onClose={onClose}>
-      {children}
-    </SidePanel>
-  )
-}
-
-function asItIs(text: string): string {
-  return text
-}
-
-async function toggleFullScreen(): Promise<void> {
-  const leaving = document.fullscreenElement !== null
-  // Where the browser refuses, the room is as large as the window: nothing is lost, and there is nothing to say.
-  await (leaving ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
-    () => undefined,
   )
 }

@@ -1,10 +1,13 @@
 import { ArrowUp, X } from 'lucide-react'
 import { useMemo } from 'react'
+import type { BusinessCase } from '../../domain/business-case.ts'
+import { withValueAt } from '../../domain/paths.ts'
 import { MOST_SLIDERS, type RoomSlider } from '../../domain/workshop.ts'
 import { defaultRanges, ownRanges, type RangedInput } from '../../engine/analysis/ranges.ts'
 import { roomInputs, roomRange } from '../../engine/analysis/room-inputs.ts'
 import { tornado } from '../../engine/analysis/tornado.ts'
 import type { Calculation } from '../../engine/calculation.ts'
+import { withAdded, withMoved, withoutMember } from '../../state/edits/list-edits.ts'
 import { useBase, useCaseStore } from '../../state/use-case.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -14,6 +17,8 @@ import { rangedName, searchedNumber, searchedText } from '../../wording/story/un
 import { useWords } from '../words-context.ts'
 import styles from './workshop.module.css'
 
+const SLIDERS = 'workshop.sliders'
+
 /** At most five numbers for the room to move; the five that matter most in one click. */
 export function SliderChoice({ calculation }: { readonly calculation: Calculation }) {
   const words = useWords()
@@ -22,14 +27,12 @@ export function SliderChoice({ calculation }: { readonly calculation: Calculatio
   const { sliders } = useBase().workshop
   const { businessCase: c, model } = calculation
   const inputs = useMemo(() => roomInputs(c, model.graph), [c, model])
-  const become = (next: (now: readonly RoomSlider[]) => readonly RoomSlider[]) => {
-    store.changeBase('workshop.sliders', (base) => ({
-      ...base,
-      workshop: { ...base.workshop, sliders: next(base.workshop.sliders) },
-    }))
-  }
+  const become = (change: (base: BusinessCase) => BusinessCase) => store.changeBase(SLIDERS, change)
   const added = (path: string): RoomSlider => ({ id: store.newId(), input: path })
-  const suggest = () => become(() => mattering(calculation).map(({ path }) => added(path)))
+  const suggest = () => {
+    const chosen = mattering(calculation).map(({ path }) => added(path))
+    become((base) => withValueAt(base, SLIDERS, chosen))
+  }
   const suggestion = <Button onClick={suggest}>{text.suggest}</Button>
   const free = inputs.filter(({ path }) => sliders.every(({ input }) => input !== path))
   return (
@@ -48,13 +51,13 @@ export function SliderChoice({ calculation }: { readonly calculation: Calculatio
                 <IconButton
                   label={text.up(name)}
                   disabled={n === 0}
-                  onClick={() => become((now) => movedUp(now, n))}
+                  onClick={() => become((base) => withMoved(base, SLIDERS, slider.id, -1))}
                 >
                   <ArrowUp aria-hidden />
                 </IconButton>
                 <IconButton
                   label={text.remove(name)}
-                  onClick={() => become((now) => now.filter(({ id }) => id !== slider.id))}
+                  onClick={() => become((base) => withoutMember(base, SLIDERS, slider.id))}
                 >
                   <X aria-hidden />
                 </IconButton>
@@ -79,7 +82,9 @@ export function SliderChoice({ calculation }: { readonly calculation: Calculatio
               })),
             ]}
             onChange={(path) => {
-              if (path !== '') become((now) => [...now, added(path)])
+              if (path === '') return
+              const slider = added(path)
+              become((base) => withAdded(base, SLIDERS, slider))
             }}
           />
           {sliders.length === 0 ? null : suggestion}
@@ -96,11 +101,6 @@ function mattering({ businessCase: c, model }: Calculation): readonly RangedInpu
   const others = own.length >= MOST_SLIDERS ? [] : defaultRanges(c, model.graph).filter(isForRoom)
   const { bars } = tornado(c, { key: 'netPresentValue', stakeholder: 'provider' }, [...own, ...others])
   return bars.slice(0, MOST_SLIDERS).map(({ input }) => input)
-}
-
-function movedUp(sliders: readonly RoomSlider[], n: number): readonly RoomSlider[] {
-  const moved = sliders[n]
-  return moved === undefined || n === 0 ? sliders : sliders.toSpliced(n, 1).toSpliced(n - 1, 0, moved)
 }
 
 function reachText(words: ReturnType<typeof useWords>, input: RangedInput): string {

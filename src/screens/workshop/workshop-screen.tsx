@@ -6,6 +6,7 @@ import { StorySection } from '../story/story-section.tsx'
 import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
 import { FigureChoice } from './figure-choice.tsx'
+import { asItIs } from './hidden-amounts.ts'
 import { KeyList } from './key-list.tsx'
 import { LogList } from './log-list.tsx'
 import { Room } from './room.tsx'
@@ -22,8 +23,8 @@ export interface WorkshopScreenProps extends CaseViewProps {
 
 /** What a group will look at, and the way into the room; or the room itself while a workshop is going on. */
 export function WorkshopScreen(props: WorkshopScreenProps) {
-  const isGoingOn = useCase(({ room }) => room !== null)
-  return isGoingOn ? <Room {...props} /> : <Preparation {...props} />
+  const room = useCase((state) => state.room)
+  return room === null ? <Preparation {...props} /> : <Room {...props} room={room} />
 }
 
 function Preparation({ calculation, onExplain }: WorkshopScreenProps) {
@@ -59,8 +60,4 @@ function Preparation({ calculation, onExplain }: WorkshopScreenProps) {
       <KeyList />
     </ViewPage>
   )
-}
-
-function asItIs(text: string): string {
-  return text
 }

@@ -4,7 +4,7 @@ import { listInputs } from '../../../domain/list-inputs.ts'
 import type { Agreement } from '../../../domain/workshop.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import { fieldValue } from '../../field-value.ts'
-import { nameOfInput } from '../../name-of-input.ts'
+import { rangedName } from '../uncertainty/ranged-text.ts'
 
 export type RoomChange = Pick<Agreement, 'what' | 'before' | 'after'>
 
@@ -22,7 +22,6 @@ export function roomChanges(
     const text = (of: Input | Series) => fieldValue(words, field, 'value' in of ? of.value : of.values)
     const [from, to] = [text(earlier), text(input)]
     if (from === to) return []
-    const { title, about } = nameOfInput(words, after, { path, field, index: null })
-    return [{ what: about === null ? title : `${title}, ${about}`, before: from, after: to }]
+    return [{ what: rangedName(words, after, { path, field }), before: from, after: to }]
   })
 }

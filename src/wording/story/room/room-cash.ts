@@ -10,7 +10,7 @@ export function roomCash(words: Catalogue, now: Calculation, frozen: Calculation
   const statement = now.view('provider')?.statement
   if (statement === undefined) return null
   const text = words.views.workshop.chart
-  const { key, title, categoryLabel, path, chart } = cumulatedCashInMotion(words, now, statement)
+  const { key, title, categoryLabel, chart } = cumulatedCashInMotion(words, now, statement)
   const [line] = chart.series
   const before = cumulative(frozen)
   const after = cumulative(now)
@@ -21,7 +21,8 @@ export function roomCash(words: Catalogue, now: Calculation, frozen: Calculation
     subtitle: text.subtitle,
     description: text.description(euro(after.at(-1) ?? ZERO), euro(before.at(-1) ?? ZERO)),
     categoryLabel,
-    path,
+    // Nobody reads a derivation from the back of a room.
+    path: null,
     chart: {
       ...chart,
       series: [

@@ -7,7 +7,11 @@ import { nameOfInput } from '../../name-of-input.ts'
 import { fieldText } from '../../term-text.ts'
 
 /** `Minuten per keer, Nachtronde` */
-export function rangedName(words: Catalogue, c: BusinessCase, { path, field }: RangedInput): string {
+export function rangedName(
+  words: Catalogue,
+  c: BusinessCase,
+  { path, field }: Pick<RangedInput, 'path' | 'field'>,
+): string {
   const { title, about } = nameOfInput(words, c, { path, field, index: null })
   return about === null ? title : `${title}, ${about}`
 }
