@@ -27,6 +27,8 @@ import { useCatalogue } from './use-preferences.ts'
 
 const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).CasePage, Loading)
 
+const StartPage = lazyPart(async () => (await import('./start/start-page.tsx')).StartPage, Loading)
+
 const LinkPage = lazyPart(async () => (await import('./import/link-page.tsx')).LinkPage, Loading)
 
 const NOTATIONS = {
@@ -70,6 +72,9 @@ function Pages() {
           {({ id, view }) => <CasePage key={id} id={id} step={null} view={view} />}
         </Route>
         <Route path="/case/:id">{({ id }) => <Redirect to={`/case/${id}/edit/why`} replace />}</Route>
+        <Route path="/start">
+          <StartPage />
+        </Route>
         <Route path="/link">
           <LinkPage />
         </Route>

@@ -7,6 +7,7 @@ export const RECOVERY_PAGE = 'recover.html'
 /** Addresses within the page; the part after # never reaches a server. */
 export const routes = {
   home: '#/',
+  start: '#/start',
   link: '#/link',
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
   view: (id: string, view: View) => `#/case/${id}/${view}`,

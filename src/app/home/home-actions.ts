@@ -42,6 +42,7 @@ export function homeActions({ words, acknowledged }: HomeWiring): HomeActions {
         else failed()
       })
     },
+    start: () => goTo(routes.start),
     ...openings({ words, show, failed }),
     ...backupActions(words),
     wipe: () => wipeEverything(words),

@@ -6,8 +6,9 @@ import { Table } from '../../ui/table.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useWords } from '../words-context.ts'
 import { CaseRow } from './case-row.tsx'
-import { EXAMPLES, type HomeProps, type ListedCase } from './home-props.ts'
+import type { HomeProps, ListedCase } from './home-props.ts'
 import styles from './case-list.module.css'
+import { StartButton } from './start-button.tsx'
 
 interface CaseListProps extends HomeProps {
   readonly canWrite: boolean
@@ -40,11 +41,7 @@ export function CaseList(props: CaseListProps) {
       title={title}
       text={text}
       example={example}
-      action={
-        <Button look="primary" disabled={!props.canWrite} onClick={() => actions.openExample(EXAMPLES[0])}>
-          {words.empty.action}
-        </Button>
-      }
+      action={<StartButton onClick={actions.start} isWanted={props.canWrite} />}
     />
   )
 }

@@ -78,6 +78,8 @@ export type SingleFile =
 /** What the user does here; each says by itself whether it worked. */
 export interface HomeActions {
   readonly create: (given: NewCase) => void
+  /** To the questions from which a first case of a technology is made. */
+  readonly start: () => void
   readonly openFiles: (files: readonly File[]) => void
   /** Asks by itself which ones, where the browser can keep them at hand. */
   readonly pickFiles: () => void

@@ -12,6 +12,7 @@ import type { HomeProps } from './home-props.ts'
 import styles from './home-screen.module.css'
 import { Keeping } from './keeping.tsx'
 import { KeptNotice, MissingNotice } from './rescue-notices.tsx'
+import { StartButton } from './start-button.tsx'
 import { WhereItIs } from './where-it-is.tsx'
 
 const NewCaseForm = lazyPart(async () => (await import('./new-case-form.tsx')).NewCaseForm)
@@ -57,14 +58,13 @@ export function HomeScreen(props: HomeProps) {
               event.target.value = ''
             }}
           />
-          <Button
-            look={props.listing.kind === 'listed' && props.listing.cases.length > 0 ? 'primary' : 'plain'}
-            onClick={() => setIsNew(true)}
-            disabled={!canWrite}
-          >
+          <Button onClick={() => setIsNew(true)} disabled={!canWrite}>
             <FilePlus2 aria-hidden />
             {words.newCase}
           </Button>
+          {props.listing.kind === 'listed' && props.listing.cases.length > 0 ? (
+            <StartButton onClick={actions.start} isWanted={canWrite} />
+          ) : null}
         </div>
       </header>
       {storage.kind === 'ready' ? (

@@ -7,17 +7,21 @@ import { evidenceFigure } from '../../wording/story/figures/evidence.ts'
 import { useWords } from '../words-context.ts'
 import { StoryChart } from '../story/story-chart.tsx'
 import { StorySection } from '../story/story-section.tsx'
+import { ReplaceFirst } from './replace-first.tsx'
+import type { ReplaceFirst as Found } from './use-replace-first.ts'
 
 interface BasisSectionProps {
   readonly calculation: Calculation
   /** Evidence and secure income are told of the provider's money. */
   readonly isProvider: boolean
+  readonly replaceFirst: Found
   readonly onOpenField: ((inputPath: string) => void) | undefined
   readonly children: ReactNode
 }
 
 /** What the result rests on: kinds of evidence, lasting income, and prices that fit the rate. */
-export function BasisSection({ calculation, isProvider, onOpenField, children }: BasisSectionProps) {
+export function BasisSection(props: BasisSectionProps) {
+  const { calculation, isProvider, replaceFirst, onOpenField, children } = props
   const words = useWords()
   const income = incomeText(words, calculation)
   const warning = calculation.warning()
@@ -33,6 +37,7 @@ export function BasisSection({ calculation, isProvider, onOpenField, children }:
       )}
       {isProvider ? <StoryChart calculation={calculation} make={evidenceFigure} height="small" /> : null}
       {isProvider && income !== null ? <p>{income}</p> : null}
+      {isProvider ? <ReplaceFirst found={replaceFirst} onOpenField={onOpenField} /> : null}
       {children}
     </StorySection>
   )

@@ -12,7 +12,9 @@ import { PerspectiveChoice } from './perspective-choice.tsx'
 import { samePerspective } from './perspective-value.ts'
 import styles from './result.module.css'
 import { ResultHead } from './result-head.tsx'
+import { AllAssumed } from './replace-first.tsx'
 import { ResultStory } from './result-story.tsx'
+import { useReplaceFirst } from './use-replace-first.ts'
 
 export interface ResultScreenProps {
   readonly calculation: Calculation
@@ -44,6 +46,7 @@ export function ResultScreen({
   const perspective = perspectives.find((p) => samePerspective(p, chosen)) ?? PROVIDER
   const report = reportOf(calculation, perspective)
   const missing = whatIsMissing(calculation)
+  const replaceFirst = useReplaceFirst(calculation)
   if (missing !== null || report === undefined)
     return <NothingYet missing={missing ?? 'noLines'} onAdd={onAddTechnology} />
   return (
@@ -58,6 +61,9 @@ export function ResultScreen({
             onChange={setChosen}
           />
         </div>
+        {samePerspective(perspective, PROVIDER) ? (
+          <AllAssumed calculation={calculation} found={replaceFirst} onOpenField={onOpenField} />
+        ) : null}
         <ExplainedFigures
           label={words.result.keyFigures}
           figures={headlineFigures(calculation, words, perspective)}
@@ -67,6 +73,7 @@ export function ResultScreen({
             calculation={calculation}
             perspective={perspective}
             report={report}
+            replaceFirst={replaceFirst}
             onOpenField={onOpenField}
             evidence={evidence}
           />

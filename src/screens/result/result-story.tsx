@@ -12,17 +12,20 @@ import { NormSection } from './norm-section.tsx'
 import { PartiesSection } from './parties-section.tsx'
 import { TechnologiesSection } from './technologies-section.tsx'
 import { TimeSection } from './time-section.tsx'
+import type { ReplaceFirst } from './use-replace-first.ts'
 
 export interface ResultStoryProps {
   readonly calculation: Calculation
   readonly perspective: Perspective
   readonly report: ViewReport
+  readonly replaceFirst: ReplaceFirst
   readonly onOpenField: ((inputPath: string) => void) | undefined
   readonly evidence: ReactNode
 }
 
 /** The parts of the story in their order. What is of the whole case is told from every party, what is of the books only of the provider. */
-export function ResultStory({ calculation, perspective, report, onOpenField, evidence }: ResultStoryProps) {
+export function ResultStory(props: ResultStoryProps) {
+  const { calculation, perspective, report, replaceFirst, onOpenField, evidence } = props
   const whole = isWholeCase(perspective)
   const isProvider = whole && perspective.stakeholder === 'provider'
   return (
@@ -35,9 +38,7 @@ export function ResultStory({ calculation, perspective, report, onOpenField, evi
       {whole ? <TechnologiesSection calculation={calculation} /> : null}
       {whole ? <BesideSection calculation={calculation} /> : null}
       {isProvider ? <FundingSection calculation={calculation} /> : null}
-      <BasisSection calculation={calculation} onOpenField={onOpenField} isProvider={isProvider}>
-        {evidence}
-      </BasisSection>
+      <BasisSection {...{ calculation, replaceFirst, onOpenField, isProvider }}>{evidence}</BasisSection>
       <FiguresSection calculation={calculation} report={report} />
     </>
   )

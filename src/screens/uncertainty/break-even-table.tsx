@@ -13,7 +13,7 @@ import { rangedName } from '../../wording/story/uncertainty/ranged-text.ts'
 import { useWords } from '../words-context.ts'
 import type { Question } from './question.ts'
 import styles from './uncertainty.module.css'
-import { useOneByOne } from './use-one-by-one.ts'
+import { useOneByOne } from '../use-one-by-one.ts'
 
 interface BreakEvenTableProps {
   readonly calculation: Calculation

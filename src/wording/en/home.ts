@@ -125,9 +125,8 @@ export const home = {
   },
   empty: {
     title: 'No cases yet',
-    text: 'A business case says what a technology costs, what it brings, to whom, and what that rests on. Begin with an example: you can change all of it.',
+    text: 'A business case says what a technology costs, what it brings, to whom, and what that rests on. Choose a technology and answer a few questions, or open an example: you can change all of it.',
     example: 'In a few minutes you see a result. Everything stays on this device.',
-    action: 'Begin with an example',
   },
   examples: {
     title: 'Examples',

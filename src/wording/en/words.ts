@@ -28,6 +28,7 @@ import { fileRefusals } from './refusals/file.ts'
 import { workbookRefusals } from './refusals/workbook.ts'
 import { singleFile } from './single-file.ts'
 import { slides } from './slides.ts'
+import { start } from './start.ts'
 import { decision } from './story/decision.ts'
 import { figures } from './story/figures.ts'
 import { headline } from './story/headline.ts'
@@ -82,6 +83,7 @@ export const words: Words = {
   result,
   singleFile,
   slides,
+  start,
   tables,
   terminal,
   terms,

@@ -126,9 +126,8 @@ export const home = {
   },
   empty: {
     title: 'Nog geen cases',
-    text: 'Een businesscase zegt wat een technologie kost, wat zij oplevert, voor wie, en waar dat op rust. Begin met een voorbeeld: dat kunt u helemaal aanpassen.',
+    text: 'Een businesscase zegt wat een technologie kost, wat zij oplevert, voor wie, en waar dat op rust. Kies een technologie en beantwoord een paar vragen, of open een voorbeeld: dat kunt u helemaal aanpassen.',
     example: 'In een paar minuten ziet u een resultaat. Alles blijft op dit apparaat.',
-    action: 'Begin met een voorbeeld',
   },
   examples: {
     title: 'Voorbeelden',

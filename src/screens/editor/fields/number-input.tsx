@@ -8,7 +8,7 @@ import { DecimalField } from '../../../ui/decimal-field.tsx'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
 import { useWords } from '../../words-context.ts'
 import { DiffersFromBase } from './differs-from-base.tsx'
-import { numberFacts } from './number-facts.ts'
+import { numberFacts } from '../../number-facts.ts'
 import { unitText } from './unit-text.ts'
 
 type Bounds = ReturnType<typeof numberFacts>['bounds']

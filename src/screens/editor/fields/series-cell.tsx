@@ -5,7 +5,7 @@ import { type SeriesPart, withYear } from '../../../state/edits/with-series.ts'
 import { useCase, useCaseStore } from '../../../state/use-case.ts'
 import { DecimalField } from '../../../ui/decimal-field.tsx'
 import type { SheetCell } from '../../../ui/sheet-cell.ts'
-import { numberFacts } from './number-facts.ts'
+import { numberFacts } from '../../number-facts.ts'
 
 interface SeriesCellProps {
   readonly path: string

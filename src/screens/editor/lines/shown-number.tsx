@@ -6,7 +6,7 @@ import type { DecimalText } from '../../../quantity/decimal-text.ts'
 import { useCase } from '../../../state/use-case.ts'
 import { NotationContext } from '../../../ui/notation.ts'
 import { writeNumber } from '../../../quantity/number-entry.ts'
-import { numberFacts } from '../fields/number-facts.ts'
+import { numberFacts } from '../../number-facts.ts'
 import styles from './inputs-sheet.module.css'
 
 /** A number that is edited in the row of its line. */

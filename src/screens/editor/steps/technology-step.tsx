@@ -7,6 +7,7 @@ import type { LineKind } from '../lines/line-kind.ts'
 import { LineSheet } from '../lines/line-sheet.tsx'
 import { ListOrEmpty } from '../lines/list-or-empty.tsx'
 import { AdoptionFields } from './adoption-fields.tsx'
+import { FromCatalogue } from './from-catalogue.tsx'
 import { ServedGroups } from './served-groups.tsx'
 import { Block, StepPage } from './step-page.tsx'
 import { UsersCell, UsersSparkCell } from './users-cell.tsx'
@@ -24,7 +25,9 @@ const TECHNOLOGIES: LineKind<Technology> = {
 }
 
 export function TechnologyStep() {
-  const words = useWords().editor.technologies
+  const { editor, start } = useWords()
+  const words = editor.technologies
+  const { catalogue } = start
   const c = useBusinessCase()
   return (
     <StepPage step="technology">
@@ -37,6 +40,9 @@ export function TechnologyStep() {
         >
           {(sheet) => <LineSheet {...sheet} kind={TECHNOLOGIES} />}
         </ListOrEmpty>
+      </Block>
+      <Block title={catalogue.title} text={catalogue.text}>
+        <FromCatalogue />
       </Block>
     </StepPage>
   )

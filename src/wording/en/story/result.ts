@@ -44,6 +44,17 @@ export const result = {
     basis: { title: 'What this rests on', lead: 'How sure are the assumptions under this outcome?' },
     figures: { title: 'All figures', lead: 'The full tables. Each number shows where it comes from.' },
   },
+  replaceFirst: {
+    title: 'Replace these assumptions first',
+    lead: 'Estimates and claims, with on top what changes the net present value for the provider most.',
+    effect: (range, swing) => `${range}; from low to high makes a difference of ${swing}`,
+    open: (count) =>
+      count === 1
+        ? 'One number is still zero and does not count'
+        : `${count} numbers are still zero and do not count`,
+    allAssumed: (share) => `This rests for ${share} on assumptions`,
+    first: 'Look these numbers up first. The result will say more after that.',
+  },
   evidence: {
     weak: (share: string): string => `${share} of the money rests on estimates and claims of suppliers`,
     strong: (share: string): string => `${share} of the money rests on measurements and publications`,

@@ -52,6 +52,17 @@ export const result = {
       lead: 'De volledige tabellen. Elk getal laat zien waar het vandaan komt.',
     },
   },
+  replaceFirst: {
+    title: 'Vervang deze aannames eerst',
+    lead: 'Schattingen en beweringen, met bovenaan wat de netto contante waarde voor de aanbieder het meest verandert.',
+    effect: (range: string, swing: string): string => `${range}; van laag naar hoog scheelt ${swing}`,
+    open: (count: number): string =>
+      count === 1
+        ? 'Eén getal staat nog op nul en telt niet mee'
+        : `${count} getallen staan nog op nul en tellen niet mee`,
+    allAssumed: (share: string): string => `Dit rust voor ${share} op aannames`,
+    first: 'Zoek deze getallen als eerste uit. Daarna zegt de uitkomst meer.',
+  },
   evidence: {
     weak: (share: string): string =>
       `${share} van het geld rust op schattingen en beweringen van leveranciers`,

@@ -1,5 +1,5 @@
-import { type FieldKey, fieldFacts } from '../../../domain/fields.ts'
-import { decimalText } from '../../../quantity/decimal-text.ts'
+import { type FieldKey, fieldFacts } from '../domain/fields.ts'
+import { decimalText } from '../quantity/decimal-text.ts'
 
 /** A year has no thousands. */
 const CALENDAR_YEARS: readonly FieldKey[] = ['settings.firstYear', 'rule.validFrom', 'rule.validTo']
