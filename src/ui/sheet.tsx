@@ -10,15 +10,22 @@ export interface SheetProps {
   readonly captionHidden?: boolean | undefined
   /** A block of more than one cell was pasted; the rows of text belong to the focused cell and those right of and below it. */
   readonly onPaste?: ((rows: readonly (readonly string[])[], at: SheetCell) => void) | undefined
+  /** Ctrl+D was pressed in a cell. */
+  readonly onFillDown?: ((at: SheetCell) => void) | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** A table of fields that is typed into like a sheet. Fields take part by their `cell`. */
-export function Sheet({ onPaste, className, ...table }: SheetProps) {
+export function Sheet({ onPaste, onFillDown, className, ...table }: SheetProps) {
   function move(event: KeyboardEvent<HTMLTableElement>): void {
-    const step = stepFor(event)
     const here = cellOf(event.target)
+    if (onFillDown && here && isFillDown(event)) {
+      event.preventDefault()
+      onFillDown(here)
+      return
+    }
+    const step = stepFor(event)
     if (step === 0 || !here) return
     const column = fieldsInColumn(event.currentTarget, here.column)
     const next = column[column.findIndex((field) => field === event.target) + step]
@@ -38,6 +45,11 @@ export function Sheet({ onPaste, className, ...table }: SheetProps) {
   return (
     <Table {...table} className={classes(styles.sheet, className)} dense onKeyDown={move} onPaste={paste} />
   )
+}
+
+/** As in a spreadsheet. */
+function isFillDown({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'd' && (ctrlKey || metaKey) && !shiftKey && !altKey
 }
 
 /** One down, one up, or nowhere: arrows belong to the control itself in a choice, a slider and a text of several lines. */

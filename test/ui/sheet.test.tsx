@@ -99,6 +99,23 @@ describe('Sheet', () => {
     expect(stopped).toBe(true)
   })
 
+  test.each([{ ctrlKey: true }, { metaKey: true }])(
+    'Ctrl+D is handed over with its place: %j',
+    (modifiers) => {
+      const onFillDown = vi.fn()
+      show({ onFillDown })
+      expect(fireEvent.keyDown(field('price second'), { key: 'd', ...modifiers })).toBe(false)
+      expect(onFillDown.mock.calls).toEqual([[{ row: 'second', column: 'price' }]])
+    },
+  )
+
+  test('a d without Ctrl is left to the field', () => {
+    const onFillDown = vi.fn()
+    show({ onFillDown })
+    expect(fireEvent.keyDown(field('price second'), { key: 'd' })).toBe(true)
+    expect(onFillDown).not.toHaveBeenCalled()
+  })
+
   test('one cell is left to the field', () => {
     const onPaste = vi.fn()
     show({ onPaste })

@@ -19,6 +19,7 @@ const KEYS = {
     ['Enter, ↓', 'below'],
     ['Shift+Enter, ↑', 'above'],
     ['Ctrl+V', 'paste'],
+    ['Ctrl+D', 'fill'],
     ['* / + −', 'sums'],
   ],
   search: [

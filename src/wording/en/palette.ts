@@ -22,6 +22,7 @@ export const palette = {
     below: 'To the same field in the line below',
     above: 'To the same field in the line above',
     paste: 'Paste a block of cells from a spreadsheet',
+    fill: 'Fill with what stands above; of chosen lines all with the first',
     sums: 'Calculate in a field, such as 3*45.50',
     choose: 'Choose in the list',
     go: 'Go there, or do it',

@@ -53,7 +53,6 @@ export const start = {
     title: 'What sources say',
     none: 'We know no public source with a number.',
     suggested: (value, source) => `Filled in: ${value} (${source}).`,
-    line: ({ value, grade, where, source }) => `${value} (${grade}, ${where}): ${source}`,
     noYear: 'year unknown',
     countries: { NL: 'Netherlands', BE: 'Belgium', DE: 'Germany', FI: 'Finland', SE: 'Sweden' },
     grades: { published: 'study', claim: 'claim', estimate: 'estimate' },

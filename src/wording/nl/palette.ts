@@ -21,6 +21,7 @@ export const palette = {
     below: 'Naar hetzelfde veld in de regel eronder',
     above: 'Naar hetzelfde veld in de regel erboven',
     paste: 'Plak een blok cellen uit een spreadsheet',
+    fill: 'Vul met wat erboven staat; van gekozen regels alle met de bovenste',
     sums: 'Reken in een veld, zoals 3*45,50',
     choose: 'Kies in de lijst',
     go: 'Ga erheen, of doe het',

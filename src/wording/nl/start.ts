@@ -68,8 +68,6 @@ export const start = {
     title: 'Wat bronnen zeggen',
     none: 'Wij kennen geen openbare bron met een getal.',
     suggested: (value: string, source: string): string => `Ingevuld: ${value} (${source}).`,
-    line: ({ value, grade, where, source }: SourceParts): string =>
-      `${value} (${grade}, ${where}): ${source}`,
     noYear: 'jaar onbekend',
     countries: { NL: 'Nederland', BE: 'België', DE: 'Duitsland', FI: 'Finland', SE: 'Zweden' },
     grades: {
@@ -226,13 +224,6 @@ export const start = {
     added: (name: string): string =>
       `${name} is toegevoegd. Vul de bedragen en minuten in die nog op nul staan.`,
   },
-}
-
-interface SourceParts {
-  readonly value: string
-  readonly grade: string
-  readonly where: string
-  readonly source: string
 }
 
 const PERIODS: Readonly<Record<OccurrencePeriod, string>> = {

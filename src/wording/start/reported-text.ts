@@ -8,12 +8,9 @@ export function reportedText(words: Catalogue, { from, to, unit, ...rest }: Repo
   const { sources } = words.start
   const ends = [from, ...(to === undefined ? [] : [to])].map((end) => ended(words, unit, toDecimal(end)))
   const [low = '', high] = ends
-  return sources.line({
-    value: sources.units[unit](high === undefined ? low : sources.range(low, high)),
-    grade: sources.grades[rest.grade],
-    where: `${sources.countries[rest.country]} ${rest.year ?? sources.noYear}`,
-    source: rest.source,
-  })
+  const value = sources.units[unit](high === undefined ? low : sources.range(low, high))
+  const where = `${sources.countries[rest.country]} ${rest.year ?? sources.noYear}`
+  return `${value} (${sources.grades[rest.grade]}, ${where}): ${rest.source}`
 }
 
 function ended({ format }: Catalogue, unit: ReportedUnit, value: Decimal): string {

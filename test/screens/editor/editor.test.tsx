@@ -90,6 +90,71 @@ describe('a line', () => {
   })
 })
 
+describe('several lines', () => {
+  function openFilled() {
+    const editor = open()
+    const names = () => editor.present().technologies[0]!.assets.map(({ name }) => name)
+    const rows = ['Een\t100\t1\t3', 'Twee\t200\t2\t4', 'Drie\t300\t3\t5', 'Vier\t400\t4\t6']
+    fireEvent.paste(editor.field(`${editor.list}.${editor.line.id}.name`), {
+      clipboardData: { getData: () => rows.join('\n') },
+    })
+    const box = (name: string) => screen.getByRole('checkbox', { name: `Kies ${name}` })
+    const assets = () => editor.present().technologies[0]!.assets
+    const priceOf = (name: string) =>
+      editor.field(`${editor.list}.${assets().find((asset) => asset.name === name)!.id}.price`)
+    return { ...editor, names, box, assets, priceOf }
+  }
+
+  test('are chosen up to one with Shift, moved together, and go back in one step', () => {
+    const { names, box, store } = openFilled()
+    expect(names().slice(0, 4)).toEqual(['Een', 'Twee', 'Drie', 'Vier'])
+    fireEvent.click(box('Twee'))
+    fireEvent.click(box('Vier'), { shiftKey: true })
+    expect(screen.getByText('3 regels gekozen')).toBeTruthy()
+    fireEvent.click(within(screen.getByRole('group', { name: '3 regels gekozen' })).getByText('Omhoog'))
+    expect(names().slice(0, 4)).toEqual(['Twee', 'Drie', 'Vier', 'Een'])
+    act(() => store.undo())
+    expect(names().slice(0, 4)).toEqual(['Een', 'Twee', 'Drie', 'Vier'])
+  })
+
+  test('are deleted together, with a way back', () => {
+    const { names, box, notices } = openFilled()
+    const before = names()
+    fireEvent.click(box('Een'))
+    fireEvent.click(box('Drie'))
+    fireEvent.click(within(screen.getByRole('group', { name: '2 regels gekozen' })).getByText('Verwijder'))
+    expect(names()).not.toContain('Een')
+    expect(notices.at(-1)!.text).toMatch(/^2 regels zijn verwijderd/)
+    expect(screen.queryByText(/regels? gekozen$/)).toBeNull()
+    act(() => notices.at(-1)!.undo!())
+    expect(names()).toEqual(before)
+  })
+
+  test('are copied together', () => {
+    const { names, box } = openFilled()
+    fireEvent.click(box('Een'))
+    fireEvent.click(box('Twee'))
+    fireEvent.click(within(screen.getByRole('group', { name: '2 regels gekozen' })).getByText('Dupliceer'))
+    expect(names().slice(0, 4)).toEqual(['Een', 'Een (kopie)', 'Twee', 'Twee (kopie)'])
+  })
+
+  test('take with Ctrl+D what stands above, or all what stands in the first', () => {
+    const { box, priceOf } = openFilled()
+    fireEvent.keyDown(priceOf('Twee'), { key: 'd', ctrlKey: true })
+    expect(priceOf('Twee').value).toBe('100')
+    fireEvent.click(box('Twee'))
+    fireEvent.click(box('Drie'))
+    fireEvent.click(box('Vier'))
+    fireEvent.keyDown(priceOf('Vier'), { key: 'd', ctrlKey: true })
+    expect(['Een', 'Twee', 'Drie', 'Vier'].map((name) => priceOf(name).value)).toEqual([
+      '100',
+      '100',
+      '100',
+      '100',
+    ])
+  })
+})
+
 describe('a block of cells from a sheet', () => {
   const paste = (target: HTMLElement, text: string) =>
     fireEvent.paste(target, { clipboardData: { getData: () => text } })
@@ -110,6 +175,33 @@ describe('a block of cells from a sheet', () => {
       price: { value: '12' },
       usersPerUnit: { value: '4' },
     })
+  })
+
+  test('of 20 by 5 from Excel fills twenty lines with all their numbers, in one step', () => {
+    const { field, list, line, present, store } = open()
+    const before = present()
+    const rows = Array.from({ length: 20 }, (_, n) =>
+      [`Apparaat ${String(n + 1)}`, `€ ${String(n + 1)}.250,50`, '2', String((n % 9) + 1), '21%'].join('\t'),
+    )
+    paste(field(`${list}.${line.id}.name`), `${rows.join('\r\n')}\r\n`)
+    const assets = present().technologies[0]!.assets
+    expect(assets).toHaveLength(20)
+    expect(
+      assets.map(({ name, price, usersPerUnit, life, vat }) => [
+        name,
+        ...[price, usersPerUnit, life, vat].map(({ value }) => value),
+      ]),
+    ).toEqual(
+      Array.from({ length: 20 }, (_, n) => [
+        `Apparaat ${String(n + 1)}`,
+        `${String(n + 1)}250.5`,
+        '2',
+        String((n % 9) + 1),
+        '0.21',
+      ]),
+    )
+    act(() => store.undo())
+    expect(present()).toBe(before)
   })
 
   test('leaves out what cannot be read, visibly, and is one step back', () => {

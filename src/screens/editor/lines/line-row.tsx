@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { useCaseStore, useInVariant } from '../../../state/use-case.ts'
+import { classes } from '../../../ui/classes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useWords } from '../../words-context.ts'
 import { NumberInput } from '../fields/number-input.tsx'
@@ -9,7 +10,8 @@ import type { Column, Line, LineKind } from './line-kind.ts'
 import styles from './line-sheet.module.css'
 import { LineTotal } from './line-total.tsx'
 import { OpenLine } from './open-line.tsx'
-import { useRemoveLine } from './use-remove-line.ts'
+import type { ChosenLines } from './use-chosen-lines.ts'
+import { useRemoveLines } from './use-remove-lines.ts'
 
 interface LineRowProps<T extends Line> {
   readonly line: T
@@ -17,17 +19,32 @@ interface LineRowProps<T extends Line> {
   readonly path: string
   readonly kind: LineKind<T>
   readonly isOpen: boolean
+  readonly isChosen: boolean
+  /** Absent where lines cannot be handled together. */
+  readonly onChoose: ChosenLines['toggle'] | null
 }
 
-function LineRowOf<T extends Line>({ line, list, path, kind, isOpen }: LineRowProps<T>) {
+function LineRowOf<T extends Line>(props: LineRowProps<T>) {
+  const { line, list, path, kind, isOpen, isChosen, onChoose } = props
   const words = useWords()
   const store = useCaseStore()
-  const remove = useRemoveLine()
+  const remove = useRemoveLines()
   const Chevron = isOpen ? ChevronDown : ChevronRight
   return (
     <>
-      <tr className={isOpen ? styles.open : undefined} data-line={path}>
+      <tr className={classes(isOpen && styles.open, isChosen && styles.isChosen)} data-line={path}>
         <td className={styles.toggle}>
+          {onChoose === null ? null : (
+            <input
+              type="checkbox"
+              className={styles.choose}
+              aria-label={words.editor.line.choose(line.name)}
+              checked={isChosen}
+              onChange={({ nativeEvent }) => {
+                onChoose(line.id, { extends: nativeEvent instanceof MouseEvent && nativeEvent.shiftKey })
+              }}
+            />
+          )}
           <IconButton
             label={(isOpen ? words.editor.line.close : words.editor.line.open)(line.name)}
             size="small"
@@ -60,7 +77,7 @@ function LineRowOf<T extends Line>({ line, list, path, kind, isOpen }: LineRowPr
             size="small"
             className={styles.remove}
             disabled={useInVariant()}
-            onClick={() => remove(list, line)}
+            onClick={() => remove(list, [line])}
           >
             <Trash2 aria-hidden />
           </IconButton>

@@ -6,10 +6,13 @@ import { useCase, useCaseStore, useInVariant } from '../../../state/use-case.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
+import { ChosenBar } from './chosen-bar.tsx'
 import { HeadingUnit } from './heading-unit.tsx'
 import type { Column, Line, LineKind } from './line-kind.ts'
 import { LineRow } from './line-row.tsx'
 import styles from './line-sheet.module.css'
+import { useChosenLines } from './use-chosen-lines.ts'
+import { useFillDown } from './use-fill-down.ts'
 import { usePasteLines } from './use-paste-lines.ts'
 
 export interface LineSheetProps<T extends Line> {
@@ -33,6 +36,9 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
   const isInVariant = useInVariant()
   const add = useAddLine(list, make)
   const paste = usePasteLines(list, kind, make)
+  const chosen = useChosenLines(lines)
+  const fillDown = useFillDown(list, kind, lines, chosen.ids)
+  const onChoose = isInVariant || lines.length < 2 ? null : chosen.toggle
   return (
     <div className={styles.block}>
       {lines.length > 0 ? (
@@ -41,17 +47,26 @@ export function LineSheet<T extends Line>(props: LineSheetProps<T>) {
           captionHidden={props.captionHidden}
           className={styles.sheet}
           onPaste={paste}
+          onFillDown={fillDown}
         >
           <Columns kind={kind} />
           <Head kind={kind} />
           <tbody>
             {lines.map((line) => {
               const path = `${list}.${line.id}`
-              return <LineRow key={line.id} {...{ line, list, path, kind }} isOpen={openLine === path} />
+              return (
+                <LineRow
+                  key={line.id}
+                  {...{ line, list, path, kind, onChoose }}
+                  isOpen={openLine === path}
+                  isChosen={onChoose !== null && chosen.ids.has(line.id)}
+                />
+              )
             })}
           </tbody>
         </Sheet>
       ) : null}
+      {onChoose !== null && chosen.ids.size > 0 ? <ChosenBar {...{ list, lines, chosen }} /> : null}
       {props.adder}
       {make ? (
         <Button look="quiet" size="small" disabled={isInVariant} onClick={add}>

@@ -6,7 +6,7 @@ import { useWords } from '../../words-context.ts'
 import type { Line, LineKind } from './line-kind.ts'
 import { LinePicture } from './line-picture.tsx'
 import styles from './open-line.module.css'
-import { useRemoveLine } from './use-remove-line.ts'
+import { useRemoveLines } from './use-remove-lines.ts'
 
 interface OpenLineProps<T extends Line> {
   readonly line: T
@@ -46,7 +46,7 @@ const OWN_KEYS = {
 function LineActions<T extends Line>({ line, list }: Pick<OpenLineProps<T>, 'line' | 'list'>) {
   const words = useWords().editor.line
   const store = useCaseStore()
-  const remove = useRemoveLine()
+  const remove = useRemoveLines()
   const disabled = useInVariant()
   const move = (by: -1 | 1) => store.change(list, (base) => withMoved(base, list, line.id, by))
   return (
@@ -71,7 +71,7 @@ function LineActions<T extends Line>({ line, list }: Pick<OpenLineProps<T>, 'lin
         <ArrowDown aria-hidden />
         {words.down}
       </Button>
-      <Button look="quiet" size="small" disabled={disabled} onClick={() => remove(list, line)}>
+      <Button look="quiet" size="small" disabled={disabled} onClick={() => remove(list, [line])}>
         <Trash2 aria-hidden />
         {words.delete}
       </Button>

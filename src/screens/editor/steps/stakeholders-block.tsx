@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { useWords } from '../../words-context.ts'
 import { NameInput } from '../fields/text-inputs.tsx'
-import { useRemoveLine } from '../lines/use-remove-line.ts'
+import { useRemoveLines } from '../lines/use-remove-lines.ts'
 import styles from './step.module.css'
 import { Block } from './step-page.tsx'
 
@@ -44,14 +44,14 @@ export function StakeholdersBlock() {
 
 function Party({ party, uses }: { readonly party: OwnStakeholder; readonly uses: number }) {
   const words = useWords().editor
-  const remove = useRemoveLine()
+  const remove = useRemoveLines()
   return (
     <li className={styles.party}>
       <NameInput path={`stakeholders.${party.id}.name`} label={words.headings.name} />
       <IconButton
         label={uses > 0 ? words.stakeholders.inUse(uses) : words.line.remove(party.name)}
         disabled={uses > 0}
-        onClick={() => remove('stakeholders', party)}
+        onClick={() => remove('stakeholders', [party])}
       >
         <Trash2 aria-hidden />
       </IconButton>

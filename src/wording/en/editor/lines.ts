@@ -51,10 +51,16 @@ export const lines = {
     open: (name) => `Show the rest of ${name}`,
     close: (name) => `Hide the rest of ${name}`,
     remove: (name) => `Delete ${name}`,
-    removed: (name, others) =>
-      others === 0
-        ? `${name} is deleted.`
-        : `${name} is deleted, with ${others === 1 ? 'one part' : `${others} parts`} that cannot be without it.`,
+    several: (count) => `${count} lines`,
+    removed: (what, others, count) => {
+      const gone = `${what} ${count === 1 ? 'is' : 'are'} deleted`
+      return others === 0
+        ? `${gone}.`
+        : `${gone}, with ${others === 1 ? 'one part' : `${others} parts`} that cannot be without.`
+    },
+    choose: (name) => `Choose ${name}`,
+    chosen: (count) => (count === 1 ? 'One line chosen' : `${count} lines chosen`),
+    unchoose: 'Choose nothing',
     delete: 'Delete',
     duplicate: 'Duplicate',
     copyOf: (name) => `${name} (copy)`,

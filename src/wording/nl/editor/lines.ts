@@ -50,10 +50,16 @@ export const lines = {
     open: (name: string): string => `Toon de rest van ${name}`,
     close: (name: string): string => `Verberg de rest van ${name}`,
     remove: (name: string): string => `Verwijder ${name}`,
-    removed: (name: string, others: number): string =>
-      others === 0
-        ? `${name} is verwijderd.`
-        : `${name} is verwijderd, met ${others === 1 ? 'één onderdeel dat' : `${others} onderdelen die`} zonder niet kan bestaan.`,
+    several: (count: number): string => `${count} regels`,
+    removed: (what: string, others: number, count: number): string => {
+      const gone = `${what} ${count === 1 ? 'is' : 'zijn'} verwijderd`
+      return others === 0
+        ? `${gone}.`
+        : `${gone}, met ${others === 1 ? 'één onderdeel dat zonder niet kan' : `${others} onderdelen die zonder niet kunnen`} bestaan.`
+    },
+    choose: (name: string): string => `Kies ${name}`,
+    chosen: (count: number): string => (count === 1 ? 'Eén regel gekozen' : `${count} regels gekozen`),
+    unchoose: 'Kies niets',
     delete: 'Verwijder',
     duplicate: 'Dupliceer',
     copyOf: (name: string): string => `${name} (kopie)`,
