@@ -30,48 +30,64 @@ interface Stepped {
   readonly latencies: readonly number[]
 }
 
-/** S4: a step of the break-even slider of the reference case, with the curve, key figures, cash over time and a table that follow. */
+/** What moves with a slider, by where the slider stands. */
+const PLACES = [
+  { key: 'trial', name: 'slider step', follows: '[data-trial=netPresentValue]' },
+  { key: 'room', name: 'workshop slider step', follows: '[data-room]' },
+] as const
+
+type Round = Readonly<Record<'bare' | (typeof PLACES)[number]['key'], Stepped>>
+
+/**
+ * S4: a step of the break-even slider of the reference case, with the curve, key figures, cash over time and a table that follow; and of
+ * the first slider of its workshop, with the figures and the chart that a room looks at.
+ */
 export async function sliderStep(): Promise<readonly Goal[]> {
   const bareDirectory = await mkdtemp(join(tmpdir(), 'baatwijzer-bare-'))
   await writeFile(join(bareDirectory, 'index.html'), BARE)
   await writeFile(join(bareDirectory, 'step.js'), BARE_SCRIPT)
   const [app, bare, browser] = [await serveApp(freshBuild()), await serveApp(bareDirectory), await launch()]
   try {
-    const pages = { app: await openTrial(browser, app.origin), bare: await openBare(browser, bare.origin) }
-    await steps(pages.app, '[data-trial=netPresentValue]')
-    await steps(pages.bare, 'output')
-    const rounds: { readonly app: Stepped; readonly bare: Stepped }[] = []
-    for (let round = 0; round < ROUNDS; round++)
-      rounds.push({
-        bare: await steps(pages.bare, 'output'),
-        app: await steps(pages.app, '[data-trial=netPresentValue]'),
-      })
-    return goalsOf(rounds)
+    const pages = {
+      bare: await openBare(browser, bare.origin),
+      trial: await openTrial(browser, app.origin),
+      room: await openRoom(browser, app.origin),
+    }
+    const [trial, room] = PLACES
+    const round = async (): Promise<Round> => ({
+      bare: await steps(pages.bare, 'output'),
+      trial: await steps(pages.trial, trial.follows),
+      room: await steps(pages.room, room.follows),
+    })
+    await round()
+    const rounds: Round[] = []
+    for (let n = 0; n < ROUNDS; n++) rounds.push(await round())
+    return PLACES.flatMap((place) => goalsOf(place, rounds))
   } finally {
     await Promise.all([browser.close(), app.close(), bare.close()])
     await rm(bareDirectory, { recursive: true, force: true })
   }
 }
 
-function goalsOf(rounds: readonly { readonly app: Stepped; readonly bare: Stepped }[]): readonly Goal[] {
-  const latencies = rounds.flatMap(({ app }) => app.latencies).toSorted((a, b) => a - b)
+function goalsOf({ key, name }: (typeof PLACES)[number], rounds: readonly Round[]): readonly Goal[] {
+  const latencies = rounds.flatMap((round) => round[key].latencies).toSorted((a, b) => a - b)
   const bareLatencies = rounds.flatMap(({ bare }) => bare.latencies)
   const late = latencies.filter((latency) => latency > 2 * FRAME).length
-  const details = { steps: ROUNDS * STEPS, moved: MOVED }
+  const details = { steps: ROUNDS * STEPS, moved: key === 'trial' ? MOVED : 'the one that matters most' }
   return [
     {
-      name: 'S4 processor time of a slider step',
-      value: median(rounds.map(({ app, bare }) => app.cpu / bare.cpu)),
+      name: `S4 processor time of a ${name}`,
+      value: median(rounds.map((round) => round[key].cpu / round.bare.cpu)),
       unit: 'x a bare page',
       goal: 8,
       details: {
         ...details,
-        appMilliseconds: median(rounds.map(({ app }) => app.cpu)),
+        appMilliseconds: median(rounds.map((round) => round[key].cpu)),
         bareMilliseconds: median(rounds.map(({ bare }) => bare.cpu)),
       },
     },
     {
-      name: 'S4 slider steps painted later than two frames',
+      name: `S4 ${name}s painted later than two frames`,
       value: late / latencies.length,
       unit: 'share',
       goal: 0.05,
@@ -103,11 +119,22 @@ async function openTrial(browser: Browser, origin: string): Promise<Page> {
   return page
 }
 
+/** A workshop on the reference case with the five sliders that matter most. */
+async function openRoom(browser: Browser, origin: string): Promise<Page> {
+  const { page, id } = await openReference(browser, origin)
+  await page.goto(`${origin}/#/case/${id}/workshop`)
+  await page.getByRole('button', { name: 'Kies de vijf die het meeste uitmaken' }).click()
+  await page.getByRole('button', { name: 'Begin de werksessie' }).click()
+  await page.locator('[data-room] canvas').waitFor()
+  await page.waitForTimeout(2000)
+  return page
+}
+
 async function steps(page: Page, follows: string): Promise<Stepped> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.bringToFront()
-  await page.locator('input[type=range]').focus()
+  await page.locator('input[type=range]').first().focus()
   const latenciesOf = await watchPaints(page, follows)
   const before = await taskSeconds(session)
   for (let step = 0; step < STEPS; step++) {
