@@ -24,7 +24,7 @@ function newIds(prefix = 'id'): () => string {
 }
 
 function made(answers: StartingAnswers, language: 'nl' | 'en' = 'nl') {
-  const names = startingNames(catalogue(language), answers.technology)
+  const names = startingNames(catalogue(language), answers)
   return startingCase(answers, { names, newId: newIds(), firstYear: 2027 })
 }
 

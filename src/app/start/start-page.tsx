@@ -24,7 +24,7 @@ export function StartPage() {
   useLeaveQuestion(isAnswered && !isBusy)
   const make = async (answers: StartingAnswers) => {
     setIsBusy(true)
-    const names = startingNames(words, answers.technology)
+    const names = startingNames(words, answers)
     const name = freeName(names.case, await namesInUse())
     const made = startingCase(answers, { names: { ...names, case: name }, newId, firstYear })
     if (await keepNewCase(made)) {

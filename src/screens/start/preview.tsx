@@ -41,6 +41,6 @@ function figuresOf(words: Catalogue, draft: StartDraft, firstYear: number) {
   if (answers === null) return null
   let made = 0
   const newId = () => `line-${String(++made)}`
-  const names = startingNames(words, answers.technology)
+  const names = startingNames(words, answers)
   return headlineFigures(Calculation.of(startingCase(answers, { names, newId, firstYear })), words)
 }

@@ -87,7 +87,6 @@ export const start = {
     effect: 'Fewer hip fractures',
     function: 'Carer',
     pool: 'Night shift',
-    group: 'Clients',
   },
   toAsk: {
     supplier: 'Ask the supplier for a quotation, with everything that comes with it.',

@@ -106,7 +106,6 @@ export const start = {
     effect: 'Minder heupfracturen',
     function: 'Verzorgende',
     pool: 'Nachtdienst',
-    group: 'Cliënten',
   },
   toAsk: {
     supplier: 'Vraag de leverancier om een offerte, met alles wat erbij komt.',

@@ -9,7 +9,7 @@ export function reportedText(words: Catalogue, { from, to, unit, ...rest }: Repo
   const ends = [from, ...(to === undefined ? [] : [to])].map((end) => ended(words, unit, toDecimal(end)))
   const [low = '', high] = ends
   const value = sources.units[unit](high === undefined ? low : sources.range(low, high))
-  const where = `${sources.countries[rest.country]} ${rest.year ?? sources.noYear}`
+  const where = `${sources.countries[rest.country]}, ${rest.year ?? sources.noYear}`
   return `${value} (${sources.grades[rest.grade]}, ${where}): ${rest.source}`
 }
 

@@ -1,4 +1,4 @@
-import type { StartingNames } from '../../catalogue/starting-case.ts'
+import type { StartingAnswers, StartingNames } from '../../catalogue/starting-case.ts'
 import type { TechnologyId } from '../../catalogue/technologies.ts'
 import type { TechnologyNames } from '../../catalogue/technology-names.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -9,8 +9,14 @@ export function technologyNames({ start }: Catalogue, id: TechnologyId): Technol
   return { ...start.lines, technology: name, device, subscription, saved, toAsk: start.toAsk }
 }
 
-export function startingNames(words: Catalogue, id: TechnologyId): StartingNames {
-  const { caseName, lines } = words.start
-  const names = technologyNames(words, id)
-  return { ...names, case: caseName(names.technology), group: lines.group }
+export function startingNames(
+  words: Catalogue,
+  { technology, deliveryForm }: Pick<StartingAnswers, 'technology' | 'deliveryForm'>,
+): StartingNames {
+  const names = technologyNames(words, technology)
+  return {
+    ...names,
+    case: words.start.caseName(names.technology),
+    group: words.terms.deliveryForms[deliveryForm],
+  }
 }
