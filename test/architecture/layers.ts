@@ -7,7 +7,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   findings: ['quantity', 'domain', 'engine', 'catalogue'],
   'case-file': ['quantity', 'domain'],
   storage: ['quantity', 'domain', 'case-file'],
-  wording: ['quantity', 'domain', 'engine', 'catalogue', 'case-file'],
+  wording: ['quantity', 'domain', 'engine', 'catalogue', 'case-file', 'findings'],
   export: ['quantity', 'domain', 'engine', 'case-file', 'wording', 'findings'],
   state: ['quantity', 'domain', 'engine', 'case-file'],
   ui: ['quantity'],

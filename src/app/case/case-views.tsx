@@ -23,6 +23,10 @@ const ResultScreen = lazyPart(
   Loading,
 )
 
+const FindingsList = lazyPart(
+  async () => (await import('../../screens/findings/findings-list.tsx')).FindingsList,
+)
+
 function lazyView(load: () => Promise<ComponentType<CaseViewProps>>): ComponentType<CaseViewProps> {
   return lazyPart(load, Loading)
 }
@@ -103,6 +107,7 @@ function Screen({ id, view, autosave, file }: CaseViewsProps) {
       <ResultScreen
         {...props}
         hrefOf={(other) => routes.view(id, other)}
+        evidence={<FindingsList calculation={calculation} onOpenField={open.field} />}
         onAddTechnology={() => goTo(routes.editor(id, 'technology'))}
       />
     )

@@ -7,6 +7,7 @@ import { editor } from './editor.ts'
 import { explain } from './explain.ts'
 import { exports } from './exports.ts'
 import { fields } from './fields.ts'
+import { findings } from './findings.ts'
 import { home } from './home.ts'
 import { link } from './link.ts'
 import { assetsMeanings } from './meanings/assets.ts'
@@ -73,6 +74,7 @@ export const words = {
   exports,
   fields,
   figures,
+  findings,
   headline,
   home,
   link,
