@@ -65,14 +65,19 @@ describe('the effect of a finding', () => {
     const [finding] = findings(calculation)
     const effect = finding === undefined ? null : effectOf(calculation, finding)
     expect(effect?.lt(0)).toBe(true)
-    expect(effectText(catalogue('nl'), effect!)).toMatch(/^Zonder dit verandert .* met −€|met € −|−/)
+    const said = effectText(catalogue('nl'), { check: 'all-cashable' }, effect!)
+    expect(said).toMatch(/^Als de helft geld wordt verandert de netto contante waarde met € ?−[\d.]+\.$/)
   })
 
   test('is told where it can be computed, and not where nobody can say', () => {
     const known = CHECKS.filter((check) => {
       const calculation = Calculation.of(SPOILED[check](soundCase()))
       const [finding] = findings(calculation)
-      return finding !== undefined && effectOf(calculation, finding) !== null
+      const effect = finding === undefined ? null : effectOf(calculation, finding)
+      if (effect === null) return false
+      for (const language of LANGUAGES)
+        expect(effectText(catalogue(language), { check }, effect)).toMatch(/\.$/)
+      return true
     })
     expect(known).toEqual([
       'prices-mixed',

@@ -61,17 +61,19 @@ export const EVIDENCE_CHECKS = {
         return !hasRange && first !== undefined ? [{ path: first.path, about: line.name }] : []
       }),
 
-  /** The case has no clock, so age is counted to its first year. */
+  /** The case has no clock, so age is counted to its first year; of each line the oldest number. */
   'old-source': (calculation) => {
-    const firstYear = Number(calculation.businessCase.settings.firstYear.value)
-    return heaviest(calculation).flatMap(({ line, inputs }) =>
-      inputs.flatMap(({ path, input }) => {
-        const year = Number(/^\d{4}/.exec(input.date ?? '')?.[0] ?? firstYear)
-        // The year before the first is the one in which a case is made.
-        const age = firstYear - 1 - year
-        return age > OLD ? [{ path, about: line.name, facts: { count: year } }] : []
-      }),
-    )
+    // The year before the first is the one in which a case is made.
+    const made = Number(calculation.businessCase.settings.firstYear.value) - 1
+    return heaviest(calculation).flatMap(({ line, inputs }) => {
+      const years = inputs.map(({ path, input }) => ({
+        path,
+        count: Number(/^\d{4}/.exec(input.date ?? '')?.[0] ?? made),
+      }))
+      const [oldest] = years.toSorted((a, b) => a.count - b.count)
+      if (oldest === undefined || made - oldest.count <= OLD) return []
+      return [{ path: oldest.path, about: line.name, facts: { count: oldest.count } }]
+    })
   },
 
   /** A variant that takes every range at the same end says what nearly never happens. */

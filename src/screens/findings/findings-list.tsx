@@ -60,7 +60,7 @@ function OneFinding({ calculation, finding, effect, onOpenField }: OneFindingPro
     <li className={styles.finding}>
       <p className={styles.name}>{title}</p>
       <p>
-        {text} {effect === null ? null : effectText(words, effect)}
+        {text} {effect === null ? null : effectText(words, finding, effect)}
       </p>
       <p className={styles.mend}>
         {mend}{' '}

@@ -2,22 +2,24 @@ import type { findings as nl } from '../nl/findings.ts'
 
 export const findings = {
   title: 'Critical questions',
-  lead: 'What a controller would ask about this case. Each question leads to the field. If you think it is right, say why.',
+  lead: 'What a controller would ask about this case. Each question leads to the field.',
   none: 'No questions. That does not mean that all is right: what you fill in remains yours to answer for.',
   count: (count) => (count === 1 ? 'One question' : `${count} questions`),
   goTo: 'Go to the field',
-  effect: (change) => `Without this the net present value changes by ${change}.`,
-  noEffect: 'This does not change the net present value.',
+  effect: (instead, change) => `${instead} the net present value changes by ${change}.`,
+  noEffect: (instead) => `${instead} the net present value stays the same.`,
   checks: {
     'prices-mixed': {
       title: 'The rate does not fit the prices',
       text: ({ share }) => `One holds price rises and the other does not. What fits is ${share}.`,
       mend: 'Calculate everything with price rises, or everything without.',
+      instead: 'With the rate that fits',
     },
     'counted-twice': {
       title: 'A benefit may count twice',
       text: ({ about, other }) => `${about} seems to save the same time as ${other}, for the same clients.`,
       mend: 'Leave the time in one of the two.',
+      instead: 'Without the second time',
     },
     'cap-exceeded': {
       title: 'A scheme pays less than is entered',
@@ -61,11 +63,13 @@ export const findings = {
       title: 'No VAT',
       text: ({ about }) => `There is 0% VAT on ${about}. Most care is exempt, and then VAT is a cost.`,
       mend: 'Fill in the VAT, or say in the source why there is none.',
+      instead: 'With 21% VAT',
     },
     'same-cost-twice': {
       title: 'The same cost twice',
       text: ({ about, other }) => `${about} stands with the same amount in ${other} as well.`,
       mend: 'Leave one of the two, or divide the amount.',
+      instead: 'Without the second time',
     },
     'lost-income-unknown': {
       title: 'Care by the hour without a rate',
@@ -83,6 +87,7 @@ export const findings = {
       title: 'Temporary money for lasting costs',
       text: ({ about }) => `Without temporary money, such as ${about}, this plan costs money.`,
       mend: 'Say who pays when it stops.',
+      instead: 'Without temporary money',
     },
     'beyond-contract': {
       title: 'Lasting money after the contract',
@@ -93,6 +98,7 @@ export const findings = {
       title: 'The terminal value carries the result',
       text: () => 'The result is positive only as devices are still worth something at the end.',
       mend: 'Take a horizon that fits the lives, or leave the terminal value out.',
+      instead: 'Without terminal value',
     },
     'horizon-too-short': {
       title: 'The horizon is shorter than the life',
@@ -104,12 +110,14 @@ export const findings = {
       text: ({ about }) =>
         `${about} lasts as long as the rate assumes. In practice technology lasts about three years.`,
       mend: 'Ask the supplier how long it is supported.',
+      instead: 'With a life of three years',
     },
     'high-residual': {
       title: 'A high residual value',
       text: ({ about, share }) =>
         `${about} still brings ${share} at the end. Care technology is rarely sold.`,
       mend: 'Put the residual value at zero, or say who buys it back.',
+      instead: 'Without residual value',
     },
     'no-training': {
       title: 'No cost of training',
@@ -151,6 +159,7 @@ export const findings = {
       text: ({ about }) =>
         `Of ${about} every minute becomes fewer paid hours. A roster rarely follows minutes like that.`,
       mend: 'Say how it becomes money: a vacancy left open, less agency staff, a shift fewer.',
+      instead: 'If half of it becomes money',
     },
     'agency-not-dearer': {
       title: 'Agency staff are no dearer than your own',
@@ -161,11 +170,13 @@ export const findings = {
       title: 'The whole promise comes true',
       text: ({ about }) => `In ${about} every minute counts, and it was not measured here.`,
       mend: 'Take what practice yields, or measure it in a pilot.',
+      instead: 'If half of it comes true',
     },
     'everyone-at-once': {
       title: 'Everyone from the first year',
       text: ({ about }) => `${about} is used at once by everyone who can.`,
       mend: 'Let the use grow.',
+      instead: 'If use grows in three years',
     },
     'suits-everyone': {
       title: 'Suitable for every client',
@@ -184,6 +195,7 @@ export const findings = {
       text: ({ about, share }) =>
         `${share} of the benefits come from ${about}, and that rests on what a supplier says.`,
       mend: 'Ask an organisation that uses it, or measure it yourself.',
+      instead: 'With half of that number',
     },
     'unsourced-carries': {
       title: 'The heaviest number has no source',

@@ -38,7 +38,15 @@ function amountText({ format }: Catalogue, check: CheckKey, amount: Decimal): st
   return IN_MINUTES.includes(check) ? format.minutes(amount) : format.euro(amount)
 }
 
-/** What the result would be without what is doubted. */
-export function effectText({ findings, format }: Catalogue, effect: Decimal): string {
-  return effect.abs().lt(0.5) ? findings.noEffect : findings.effect(format.euroChange(effect))
+/** What the result would be without what is doubted; null where the words know no such case. */
+export function effectText(
+  { findings, format }: Catalogue,
+  { check }: Pick<Finding, 'check'>,
+  effect: Decimal,
+): string | null {
+  const { instead } = findings.checks[check]
+  if (instead === undefined) return null
+  return effect.abs().lt(0.5)
+    ? findings.noEffect(instead)
+    : findings.effect(instead, format.euroChange(effect))
 }
