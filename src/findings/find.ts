@@ -1,4 +1,4 @@
-import { Calculation } from '../engine/calculation.ts'
+import type { Calculation } from '../engine/calculation.ts'
 import type { Decimal } from '../quantity/decimal.ts'
 import { ASSET_CHECKS } from './checks/asset-checks.ts'
 import { COST_CHECKS } from './checks/cost-checks.ts'

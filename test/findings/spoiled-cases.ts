@@ -32,9 +32,14 @@ function number(path: string, value: string, more: Partial<Input> = {}): (c: Bus
   return (c) => {
     const input = valueAt(c, path)
     const known = isInput(input) ? input : assumed('0')
-    const { low: _low, high: _high, ...rest } = known
-    return withValueAt(c, path, { ...rest, value: decimalText(value), ...more })
+    return withValueAt(c, path, { ...without(known, 'low', 'high'), value: decimalText(value), ...more })
   }
+}
+
+function without(input: Input, ...parts: readonly (keyof Input)[]): Input {
+  return Object.fromEntries(
+    Object.entries(input).filter(([part]) => !parts.includes(part as keyof Input)),
+  ) as unknown as Input
 }
 
 function all(...spoils: readonly ((c: BusinessCase) => BusinessCase)[]): (c: BusinessCase) => BusinessCase {
@@ -163,8 +168,8 @@ export const SPOILED: Readonly<Record<CheckKey, (c: BusinessCase) => BusinessCas
   'suits-everyone': put(`${SENSOR}.groups.served.eligible`, assumed('1')),
   'all-because-of-it': withEffect(fall('1', 'zvw', assumed('100'))),
   'claim-carries': number(`${ROUNDS}.minutes`, '6', { grade: 'claim', low: decimalText('4') }),
-  'unsourced-carries': each(({ source: _source, ...rest }) => rest),
-  'no-range-on-driver': each(({ low: _low, high: _high, ...rest }) => rest),
+  'unsourced-carries': each((input) => without(input, 'source')),
+  'no-range-on-driver': each((input) => without(input, 'low', 'high')),
   'old-source': put(`${ROUNDS}.minutes.date`, '2020'),
   'ranges-at-one-end': (c) => ({
     ...c,

@@ -17,12 +17,12 @@ function withGroups(names: readonly string[] = NAMES): BusinessCase {
   return { ...emptyCase('case', 'Case', 2027), groups: names.map((name) => newGroup(name, name)) }
 }
 
-function order(c: BusinessCase): string {
-  return c.groups.map(({ id }) => id).join('')
+function order(c: BusinessCase): readonly string[] {
+  return c.groups.map(({ id }) => id)
 }
 
-function moved(chosen: string, by: -1 | 1, c = withGroups()): string {
-  return order(withMovedTogether(c, 'groups', new Set(chosen), by))
+function moved(chosen: readonly string[], by: -1 | 1): readonly string[] {
+  return order(withMovedTogether(withGroups(), 'groups', new Set(chosen), by))
 }
 
 describe('several lines', () => {
@@ -36,15 +36,15 @@ describe('several lines', () => {
     ['abcde', 1, 'abcde'],
     ['', 1, 'abcde'],
   ] as const)('%s moved by %i come to stand as %s', (chosen, by, expected) => {
-    expect(moved(chosen, by)).toBe(expected)
+    expect(moved(Array.from(chosen), by).join('')).toBe(expected)
   })
 
   test('never overtake each other, and nothing goes or comes', () => {
     fc.assert(
       fc.property(fc.subarray([...NAMES]), fc.constantFrom(-1 as const, 1 as const), (chosen, by) => {
-        const after = moved(chosen.join(''), by)
-        expect([...after].toSorted()).toEqual([...NAMES])
-        expect([...after].filter((id) => chosen.includes(id as 'a'))).toEqual(chosen)
+        const after = moved(chosen, by)
+        expect(after.toSorted()).toEqual([...NAMES])
+        expect(after.filter((id) => chosen.some((each) => each === id))).toEqual(chosen)
       }),
     )
   })
@@ -58,7 +58,7 @@ describe('several lines', () => {
   })
 
   test('go away together', () => {
-    expect(order(withoutMembers(withGroups(), 'groups', ['b', 'd', 'z']))).toBe('ace')
+    expect(order(withoutMembers(withGroups(), 'groups', ['b', 'd', 'z'])).join('')).toBe('ace')
   })
 })
 
