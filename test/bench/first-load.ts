@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { firstPaintRatio } from './first-paint.ts'
@@ -9,7 +9,8 @@ import { initialFiles } from './static-imports.ts'
 /** S5: what has to come over the line, and what the processor does, before something is on screen. */
 export async function firstLoad(): Promise<readonly Goal[]> {
   const directory = freshBuild()
-  const files = [...initialFiles(directory), wordsOfOneLanguage(directory)]
+  const page = initialFiles(directory)
+  const files = [...page, wordsOfOneLanguage(directory, page)]
   const paint = await firstPaintRatio(directory)
   return [
     size(
@@ -39,13 +40,15 @@ export async function firstLoad(): Promise<readonly Goal[]> {
   ]
 }
 
-/** Nothing is drawn without words, which a page loads by itself: the longer of both languages. */
-function wordsOfOneLanguage(directory: string): string {
-  const words = readdirSync(join(directory, 'assets')).filter((file) => /^words-.*\.js$/.test(file))
-  const [longest] = words
+/** Nothing is drawn without words, which a page loads by itself: the longer of both languages. Workers have words of their own. */
+function wordsOfOneLanguage(directory: string, page: readonly string[]): string {
+  const text = page.map((file) => readFileSync(join(directory, file), 'utf8')).join('\n')
+  const asked = new Set(text.match(/(?<![\w-])words-(?!context)[\w-]+\.js/g))
+  const [longest] = [...asked]
     .map((file) => `assets/${file}`)
     .sort((a, b) => statSync(join(directory, b)).size - statSync(join(directory, a)).size)
-  if (words.length !== 2 || longest === undefined) throw new Error('The build has no words of two languages')
+  if (asked.size !== 2 || longest === undefined)
+    throw new Error('The page does not ask for words of two languages')
   return longest
 }
 

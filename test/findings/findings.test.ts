@@ -66,7 +66,7 @@ describe('the effect of a finding', () => {
     const effect = finding === undefined ? null : effectOf(calculation, finding)
     expect(effect?.lt(0)).toBe(true)
     const said = effectText(catalogue('nl'), { check: 'all-cashable' }, effect!)
-    expect(said).toMatch(/^Als de helft geld wordt verandert de netto contante waarde met € ?−[\d.]+\.$/)
+    expect(said).toMatch(/^Als de helft geld wordt, verandert de netto contante waarde met €\s−[\d.]+\.$/)
   })
 
   test('is told where it can be computed, and not where nobody can say', () => {

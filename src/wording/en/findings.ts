@@ -13,13 +13,13 @@ export const findings = {
       title: 'The rate does not fit the prices',
       text: ({ share }) => `One holds price rises and the other does not. What fits is ${share}.`,
       mend: 'Calculate everything with price rises, or everything without.',
-      instead: 'With the rate that fits',
+      instead: 'With the rate that fits,',
     },
     'counted-twice': {
       title: 'A benefit may count twice',
       text: ({ about, other }) => `${about} seems to save the same time as ${other}, for the same clients.`,
       mend: 'Leave the time in one of the two.',
-      instead: 'Without the second time',
+      instead: 'Without the second time,',
     },
     'cap-exceeded': {
       title: 'A scheme pays less than is entered',
@@ -63,13 +63,13 @@ export const findings = {
       title: 'No VAT',
       text: ({ about }) => `There is 0% VAT on ${about}. Most care is exempt, and then VAT is a cost.`,
       mend: 'Fill in the VAT, or say in the source why there is none.',
-      instead: 'With 21% VAT',
+      instead: 'With 21% VAT,',
     },
     'same-cost-twice': {
       title: 'The same cost twice',
       text: ({ about, other }) => `${about} stands with the same amount in ${other} as well.`,
       mend: 'Leave one of the two, or divide the amount.',
-      instead: 'Without the second time',
+      instead: 'Without the second time,',
     },
     'lost-income-unknown': {
       title: 'Care by the hour without a rate',
@@ -87,7 +87,7 @@ export const findings = {
       title: 'Temporary money for lasting costs',
       text: ({ about }) => `Without temporary money, such as ${about}, this plan costs money.`,
       mend: 'Say who pays when it stops.',
-      instead: 'Without temporary money',
+      instead: 'Without temporary money,',
     },
     'beyond-contract': {
       title: 'Lasting money after the contract',
@@ -98,7 +98,7 @@ export const findings = {
       title: 'The terminal value carries the result',
       text: () => 'The result is positive only as devices are still worth something at the end.',
       mend: 'Take a horizon that fits the lives, or leave the terminal value out.',
-      instead: 'Without terminal value',
+      instead: 'Without terminal value,',
     },
     'horizon-too-short': {
       title: 'The horizon is shorter than the life',
@@ -110,14 +110,14 @@ export const findings = {
       text: ({ about }) =>
         `${about} lasts as long as the rate assumes. In practice technology lasts about three years.`,
       mend: 'Ask the supplier how long it is supported.',
-      instead: 'With a life of three years',
+      instead: 'With a life of three years,',
     },
     'high-residual': {
       title: 'A high residual value',
       text: ({ about, share }) =>
         `${about} still brings ${share} at the end. Care technology is rarely sold.`,
       mend: 'Put the residual value at zero, or say who buys it back.',
-      instead: 'Without residual value',
+      instead: 'Without residual value,',
     },
     'no-training': {
       title: 'No cost of training',
@@ -159,7 +159,7 @@ export const findings = {
       text: ({ about }) =>
         `Of ${about} every minute becomes fewer paid hours. A roster rarely follows minutes like that.`,
       mend: 'Say how it becomes money: a vacancy left open, less agency staff, a shift fewer.',
-      instead: 'If half of it becomes money',
+      instead: 'If half of it becomes money,',
     },
     'agency-not-dearer': {
       title: 'Agency staff are no dearer than your own',
@@ -170,13 +170,13 @@ export const findings = {
       title: 'The whole promise comes true',
       text: ({ about }) => `In ${about} every minute counts, and it was not measured here.`,
       mend: 'Take what practice yields, or measure it in a pilot.',
-      instead: 'If half of it comes true',
+      instead: 'If half of it comes true,',
     },
     'everyone-at-once': {
       title: 'Everyone from the first year',
       text: ({ about }) => `${about} is used at once by everyone who can.`,
       mend: 'Let the use grow.',
-      instead: 'If use grows in three years',
+      instead: 'If use grows in three years,',
     },
     'suits-everyone': {
       title: 'Suitable for every client',
@@ -195,7 +195,7 @@ export const findings = {
       text: ({ about, share }) =>
         `${share} of the benefits come from ${about}, and that rests on what a supplier says.`,
       mend: 'Ask an organisation that uses it, or measure it yourself.',
-      instead: 'With half of that number',
+      instead: 'With half of that number,',
     },
     'unsourced-carries': {
       title: 'The heaviest number has no source',

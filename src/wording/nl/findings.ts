@@ -176,7 +176,7 @@ const checks: Readonly<Record<CheckKey, FindingWords>> = {
     text: ({ about }) =>
       `Van ${about} wordt elke minuut minder betaalde uren. Een rooster volgt minuten zelden zo.`,
     mend: 'Noem hoe het geld wordt: een vacature die open blijft, minder inhuur, een dienst minder.',
-    instead: 'Als de helft geld wordt',
+    instead: 'Als de helft geld wordt,',
   },
   'agency-not-dearer': {
     title: 'Inhuur is niet duurder dan eigen mensen',
@@ -187,13 +187,13 @@ const checks: Readonly<Record<CheckKey, FindingWords>> = {
     title: 'De hele belofte komt uit',
     text: ({ about }) => `Bij ${about} telt elke minuut, en het is niet bij u gemeten.`,
     mend: 'Neem wat de praktijk haalt, of meet het in een proef.',
-    instead: 'Als de helft uitkomt',
+    instead: 'Als de helft uitkomt,',
   },
   'everyone-at-once': {
     title: 'Iedereen vanaf het eerste jaar',
     text: ({ about }) => `${about} wordt meteen door iedereen gebruikt die het kan.`,
     mend: 'Laat het gebruik groeien.',
-    instead: 'Als het gebruik in drie jaar groeit',
+    instead: 'Als het gebruik in drie jaar groeit,',
   },
   'suits-everyone': {
     title: 'Geschikt voor elke cliënt',

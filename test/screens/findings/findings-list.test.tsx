@@ -23,7 +23,7 @@ test('a question says what is the matter, what it does, and leads to its field',
   const { onOpenField } = show(SPOILED['all-cashable'](soundCase()))
   const item = (await screen.findByText('Alle tijd wordt geld')).closest('li')!
   expect(screen.getByText('Eén vraag')).toBeTruthy()
-  await within(item).findByText(/Als de helft geld wordt verandert de netto contante waarde met/)
+  await within(item).findByText(/Als de helft geld wordt, verandert de netto contante waarde met/)
   fireEvent.click(within(item).getByRole('button', { name: 'Ga naar het veld: Alle tijd wordt geld' }))
   expect(onOpenField).toHaveBeenCalledWith('technologies.sensor.timeEffects.rounds.destination.cash')
 })
