@@ -1,6 +1,6 @@
 import type { PaidFor } from '../../catalogue/template.ts'
-import type { OccurrencePeriod } from '../../domain/time-effect.ts'
 import type { start as nl } from '../nl/start.ts'
+import { terms } from './terms.ts'
 
 export const start = {
   title: 'A first result in five minutes',
@@ -26,7 +26,7 @@ export const start = {
     subscription: (thing) => `${thing}: what does it cost per month?`,
     implementation: 'What does the implementation cost?',
     implementationHint: 'Once: project management and support, your own hours too. Without VAT.',
-    minutes: (saved, per) => `${saved}: how many minutes ${PERIODS[per]}?`,
+    minutes: (saved, per) => `${saved}: how many minutes ${terms.occurrencePeriods[per]}?`,
     minutesHint: 'Per client who uses it, on average over all days. Zero is allowed.',
     freed: 'What do you do with that time?',
     withoutVat: (paidFor) => `Per ${THINGS[paidFor]}, without VAT.`,
@@ -204,13 +204,6 @@ export const start = {
     added: (name) => `${name} has been added. Fill in the amounts and minutes that still stand at zero.`,
   },
 } satisfies typeof nl
-
-const PERIODS: Readonly<Record<OccurrencePeriod, string>> = {
-  day: 'per day',
-  week: 'per week',
-  month: 'per month',
-  year: 'per year',
-}
 
 const THINGS: Readonly<Record<PaidFor, string>> = {
   users: 'client',

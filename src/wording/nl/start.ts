@@ -5,6 +5,7 @@ import type { PaidFor } from '../../catalogue/template.ts'
 import type { Payment } from '../../domain/delivery-form.ts'
 import type { EvidenceGrade } from '../../domain/input.ts'
 import type { OccurrencePeriod } from '../../domain/time-effect.ts'
+import { terms } from './terms.ts'
 
 interface TechnologyWords {
   readonly name: string
@@ -42,7 +43,8 @@ export const start = {
     subscription: (thing: string): string => `${thing}: wat kost het per maand?`,
     implementation: 'Wat kost de invoering?',
     implementationHint: 'Eenmalig: projectleiding en begeleiding, ook uren van uzelf. Zonder btw.',
-    minutes: (saved: string, per: OccurrencePeriod): string => `${saved}: hoeveel minuten ${PERIODS[per]}?`,
+    minutes: (saved: string, per: OccurrencePeriod): string =>
+      `${saved}: hoeveel minuten ${terms.occurrencePeriods[per]}?`,
     minutesHint: 'Per cliënt die het gebruikt, gemiddeld over alle dagen. Nul mag.',
     freed: 'Wat doet u met die tijd?',
     withoutVat: (paidFor: PaidFor): string => `Per ${THINGS[paidFor]}, zonder btw.`,
@@ -223,13 +225,6 @@ export const start = {
     added: (name: string): string =>
       `${name} is toegevoegd. Vul de bedragen en minuten in die nog op nul staan.`,
   },
-}
-
-const PERIODS: Readonly<Record<OccurrencePeriod, string>> = {
-  day: 'per dag',
-  week: 'per week',
-  month: 'per maand',
-  year: 'per jaar',
 }
 
 const THINGS: Readonly<Record<PaidFor, string>> = {
