@@ -28,6 +28,11 @@ function choose(page: Page, name: string, text: string): Promise<void> {
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
+/** What the browser tells of a part that moved without being asked. */
+interface Shift {
+  readonly sources: readonly { readonly node: Node | null }[]
+}
+
 const example = join(import.meta.dirname, '../../public/examples/thuiszorg.json')
 
 describe('the first visit', () => {
@@ -39,6 +44,28 @@ describe('the first visit', () => {
     await home(page)
     expect(await names(page)).toHaveLength(1)
     expect(await page.getByRole('table').innerText()).toMatch(/€/)
+  })
+
+  // A click on what moves away at that moment is lost.
+  test('shows nothing that moves once it is there, nor does a later one', async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = []
+      Object.assign(window, { moved })
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as unknown as readonly Shift[])
+          moved.push(...sources.map(({ node }) => node?.textContent?.slice(0, 60) ?? 'gone'))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const moved = () => page.evaluate(() => (window as unknown as { moved: readonly string[] }).moved)
+    await openApp(page)
+    await page.getByRole('heading', { name: 'Nog geen cases' }).waitFor()
+    expect(await moved()).toEqual([])
+    await newCase(page, 'Bedsensoren Noord')
+    await untilSaveStatus(page, 'saved')
+    await page.goto('about:blank')
+    await openApp(page)
+    await page.getByRole('link', { name: 'Bedsensoren Noord' }).waitFor()
+    expect(await moved()).toEqual([])
   })
 })
 

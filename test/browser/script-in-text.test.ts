@@ -66,11 +66,18 @@ async function openCanaries(page: Page): Promise<string> {
   return page.url().replace(/(#\/case\/[^/]+).*/, '$1')
 }
 
-/** What is on a screen only after something is done. */
+/** The views on which a chart is drawn. */
+const DRAWN = ['result', 'norm', 'parties', 'pools', 'variants', 'uncertainty']
+
+/** What is on a screen only after something is done, or a while later. */
 async function bringOut(page: Page, place: string): Promise<void> {
   const other = canaries.text.replaceAll('canary=1', 'canary=2')
-  if (place === 'compare') await page.locator('input[type=file]').first().setInputFiles(fileOf(other))
+  if (place === 'compare') {
+    await page.locator('input[type=file]').first().setInputFiles(fileOf(other))
+    await page.getByText('canary=2').first().waitFor()
+  }
   if (place === 'uncertainty') await page.getByRole('button', { name: 'Bereken', exact: true }).click()
+  if (DRAWN.includes(place)) await page.locator('canvas').first().waitFor()
 }
 
 /** Shows all that a screen has, on screen and on paper; how many drawings and canaries there were. */

@@ -23,9 +23,10 @@ const SingleFile = lazyPart(async () => (await import('./single-file.tsx')).Sing
 export function HomeScreen(props: HomeProps) {
   const words = useWords().home
   const [isNew, setIsNew] = useState(false)
-  const file = useRef<HTMLInputElement>(null)
   const { actions, storage } = props
   const canWrite = storage.kind !== 'read-only-newer'
+  // What stands beside or below what is still to come would move away under the pointer.
+  const isListed = props.listing.kind !== 'loading'
   return (
     <main id="content" tabIndex={-1} className={styles.home}>
       <header className={styles.head}>
@@ -33,39 +34,7 @@ export function HomeScreen(props: HomeProps) {
           <h1>{words.title}</h1>
           <p className={styles.intro}>{words.intro}</p>
         </div>
-        <div className={styles.buttons}>
-          <Button
-            onClick={() => {
-              if (props.canPickFiles) actions.pickFiles()
-              else file.current?.click()
-            }}
-            disabled={!canWrite}
-          >
-            <FolderOpen aria-hidden />
-            {words.openFile}
-          </Button>
-          <input
-            ref={file}
-            type="file"
-            multiple
-            accept={`${CASE_FILES},.zip,application/zip`}
-            aria-label={words.openFile}
-            className="visually-hidden"
-            tabIndex={-1}
-            onChange={(event) => {
-              actions.openFiles([...(event.target.files ?? [])])
-              // The same file can be chosen again.
-              event.target.value = ''
-            }}
-          />
-          <Button onClick={() => setIsNew(true)} disabled={!canWrite}>
-            <FilePlus2 aria-hidden />
-            {words.newCase}
-          </Button>
-          {props.listing.kind === 'listed' && props.listing.cases.length > 0 ? (
-            <StartButton onClick={actions.start} isWanted={canWrite} />
-          ) : null}
-        </div>
+        {isListed ? <WaysIn {...props} canWrite={canWrite} onNew={() => setIsNew(true)} /> : null}
       </header>
       {storage.kind === 'ready' ? (
         <BackupReminder safety={props.safety} onBackup={actions.saveBackup} />
@@ -80,10 +49,65 @@ export function HomeScreen(props: HomeProps) {
       {isNew ? (
         <NewCaseForm thisYear={props.thisYear} onCreate={actions.create} onCancel={() => setIsNew(false)} />
       ) : null}
-      <CaseList {...props} canWrite={canWrite} />
+      {isListed ? <BelowTheHead {...props} canWrite={canWrite} /> : null}
+    </main>
+  )
+}
+
+function BelowTheHead(props: HomeProps & { readonly canWrite: boolean }) {
+  const { actions, storage, singleFile, canWrite } = props
+  return (
+    <>
+      <CaseList {...props} />
       <Examples onOpen={actions.openExample} canWrite={canWrite} />
       {storage.kind === 'ready' ? <Keeping {...props} /> : null}
-      {props.singleFile ? <SingleFile file={props.singleFile} actions={actions} /> : null}
-    </main>
+      {singleFile ? <SingleFile file={singleFile} actions={actions} /> : null}
+    </>
+  )
+}
+
+interface WaysInProps extends Pick<HomeProps, 'actions' | 'canPickFiles' | 'listing'> {
+  readonly canWrite: boolean
+  readonly onNew: () => void
+}
+
+/** Who has cases begins here; who has none, in the empty list. */
+function WaysIn({ actions, canPickFiles, listing, canWrite, onNew }: WaysInProps) {
+  const words = useWords().home
+  const file = useRef<HTMLInputElement>(null)
+  return (
+    <div className={styles.buttons}>
+      <Button
+        onClick={() => {
+          if (canPickFiles) actions.pickFiles()
+          else file.current?.click()
+        }}
+        disabled={!canWrite}
+      >
+        <FolderOpen aria-hidden />
+        {words.openFile}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        multiple
+        accept={`${CASE_FILES},.zip,application/zip`}
+        aria-label={words.openFile}
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(event) => {
+          actions.openFiles([...(event.target.files ?? [])])
+          // The same file can be chosen again.
+          event.target.value = ''
+        }}
+      />
+      <Button onClick={onNew} disabled={!canWrite}>
+        <FilePlus2 aria-hidden />
+        {words.newCase}
+      </Button>
+      {listing.kind === 'listed' && listing.cases.length > 0 ? (
+        <StartButton onClick={actions.start} isWanted={canWrite} />
+      ) : null}
+    </div>
   )
 }
