@@ -29,6 +29,8 @@ const CasePage = lazyPart(async () => (await import('./case/case-page.tsx')).Cas
 
 const StartPage = lazyPart(async () => (await import('./start/start-page.tsx')).StartPage, Loading)
 
+const HelpPage = lazyPart(async () => (await import('./help/help-page.tsx')).HelpPage, Loading)
+
 const LinkPage = lazyPart(async () => (await import('./import/link-page.tsx')).LinkPage, Loading)
 
 const NOTATIONS = {
@@ -75,6 +77,7 @@ function Pages() {
         <Route path="/start">
           <StartPage />
         </Route>
+        <Route path="/help/:at?">{({ at }) => <HelpPage at={at ?? null} />}</Route>
         <Route path="/link">
           <LinkPage />
         </Route>

@@ -9,6 +9,8 @@ export const routes = {
   home: '#/',
   start: '#/start',
   link: '#/link',
+  /** @param at a part or an entry of the help */
+  help: (at?: string) => (at === undefined ? '#/help' : `#/help/${at}`),
   editor: (id: string, step: Step = 'why') => `#/case/${id}/edit/${step}`,
   view: (id: string, view: View) => `#/case/${id}/${view}`,
 }

@@ -1,3 +1,4 @@
+import { CircleQuestionMark } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../../screens/words-context.ts'
 import { SkipLink } from '../../ui/skip-link.tsx'
@@ -17,6 +18,9 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           <span className={styles.brandName}>{words.name}</span>
         </a>
         {children ?? <span className={styles.space} />}
+        <a href={routes.help()} className={styles.help} aria-label={words.help} title={words.help}>
+          <CircleQuestionMark aria-hidden />
+        </a>
         <PreferenceMenu />
       </header>
     </>

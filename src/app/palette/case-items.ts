@@ -19,6 +19,7 @@ export interface CaseActs {
   readonly save: () => void
   readonly exportAs: (kind: ExportKind) => void
   readonly showShortcuts: () => void
+  readonly showHelp: () => void
 }
 
 /** Steps and views, what can be done, and every number of the case by its name. */
@@ -55,6 +56,7 @@ function actItems({ app, exports, palette }: Catalogue, acts: CaseActs): readonl
       run: () => acts.exportAs(kind),
     })),
     { key: 'shortcuts', label: palette.shortcuts.title, where, keys: '?', run: acts.showShortcuts },
+    { key: 'help', label: app.help, where, run: acts.showHelp },
   ]
 }
 

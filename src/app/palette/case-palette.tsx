@@ -51,6 +51,7 @@ export function CasePalette({ face, onSave, onClose }: CasePaletteProps) {
         save: onSave,
         exportAs: (kind) => void exportCase(kind, shownCase(store.getState()), words),
         showShortcuts: () => setShown('shortcuts'),
+        showHelp: () => goTo(routes.help()),
       }),
     [words, businessCase, field, store, onSave],
   )

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { normFigures } from '../../wording/story/norm/norm-figures.ts'
 import { assetTable } from '../../wording/story/tables/asset-table.ts'
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import type { CaseViewProps } from '../case-view.ts'
 import { EmptyView } from '../story/empty-view.tsx'
 import { ExplainedFigures } from '../story/explained-figures.tsx'
@@ -29,7 +30,7 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
   const table = assetTable(words, calculation)
   if (table === null)
     return (
-      <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+      <ViewPage title={text.title} lead={text.lead} terms={TERMS_OF.norm} onExplain={onExplain}>
         <EmptyView
           words={text.empty}
           onAction={() => {
@@ -39,7 +40,7 @@ export function NormScreen({ calculation, onExplain, onOpenField }: CaseViewProp
       </ViewPage>
     )
   return (
-    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+    <ViewPage title={text.title} lead={text.lead} terms={TERMS_OF.norm} onExplain={onExplain}>
       <div className={styles.scope} data-screen-only>
         <SelectField
           label={text.scope}

@@ -1,3 +1,4 @@
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import type { CaseViewProps } from '../case-view.ts'
 import { EmptyView } from '../story/empty-view.tsx'
 import { GridTable } from '../story/grid-table.tsx'
@@ -18,7 +19,7 @@ export function PartiesScreen({ calculation, onExplain, onOpenField }: CaseViewP
   const text = words.views.parties
   const isEmpty = calculation.model.entries.length === 0
   return (
-    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+    <ViewPage title={text.title} lead={text.lead} terms={TERMS_OF.parties} onExplain={onExplain}>
       {isEmpty ? (
         <EmptyView
           words={text.empty}

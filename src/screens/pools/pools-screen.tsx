@@ -1,3 +1,4 @@
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import type { CaseViewProps } from '../case-view.ts'
 import { EmptyView } from '../story/empty-view.tsx'
 import { ViewPage } from '../story/view-page.tsx'
@@ -11,7 +12,7 @@ export function PoolsScreen({ calculation, onExplain, onOpenField }: CaseViewPro
   const used = pools.filter(({ alone }) => alone.length > 0)
   const unused = pools.filter(({ alone }) => alone.length === 0)
   return (
-    <ViewPage title={text.title} lead={text.lead} onExplain={onExplain}>
+    <ViewPage title={text.title} lead={text.lead} terms={TERMS_OF.pools} onExplain={onExplain}>
       {pools.length === 0 ? (
         <EmptyView
           words={text.empty}

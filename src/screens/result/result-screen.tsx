@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { Calculation } from '../../engine/calculation.ts'
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import { type Perspective, perspectivesOf, PROVIDER, reportOf } from '../../wording/story/perspective.ts'
 import { headlineFigures } from '../../wording/story/headline.ts'
 import { ExplainedFigures } from '../story/explained-figures.tsx'
 import story from '../story/story.module.css'
+import { TermsHere } from '../story/terms-here.tsx'
 import { useWords } from '../words-context.ts'
 import { ExplainContext } from '../story/explain-context.ts'
 import { FurtherViewsContext, type FurtherView } from './more-link.tsx'
@@ -78,6 +80,7 @@ export function ResultScreen({
             evidence={evidence}
           />
         </FurtherViewsContext>
+        <TermsHere terms={TERMS_OF.result} />
       </article>
     </ExplainContext>
   )

@@ -4,6 +4,7 @@ import { type Measure, type MeasureKey, measureOf } from '../../engine/analysis/
 import { ownRanges } from '../../engine/analysis/ranges.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import type { CaseViewProps } from '../case-view.ts'
 import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
@@ -34,12 +35,12 @@ export function UncertaintyScreen({ calculation, onExplain, onOpenField }: CaseV
   const ranges = useMemo(() => ownRanges(businessCase), [businessCase])
   if (model.entries.length === 0)
     return (
-      <ViewPage title={words.title} lead={words.lead} onExplain={onExplain}>
+      <ViewPage title={words.title} lead={words.lead} terms={TERMS_OF.uncertainty} onExplain={onExplain}>
         <EmptyState headingLevel={2} {...words.nothing} />
       </ViewPage>
     )
   return (
-    <ViewPage title={words.title} lead={words.lead} onExplain={onExplain}>
+    <ViewPage title={words.title} lead={words.lead} terms={TERMS_OF.uncertainty} onExplain={onExplain}>
       <MeasureChoice
         calculation={calculation}
         question={question}

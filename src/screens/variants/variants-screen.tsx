@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { StakeholderId } from '../../domain/stakeholder.ts'
 import { MOST_COLUMNS, variantColumns } from '../../engine/analysis/variants.ts'
 import { useCase, useCaseStore } from '../../state/use-case.ts'
+import { TERMS_OF } from '../../wording/help/terms-of-place.ts'
 import type { CaseViewProps } from '../case-view.ts'
 import { ViewPage } from '../story/view-page.tsx'
 import { useWords } from '../words-context.ts'
@@ -30,7 +31,7 @@ export function VariantsScreen({ onExplain, onOpenField }: CaseViewProps) {
     onExplain(path)
   }
   return (
-    <ViewPage title={words.title} lead={words.lead} onExplain={onExplain}>
+    <ViewPage title={words.title} lead={words.lead} terms={TERMS_OF.variants} onExplain={onExplain}>
       {variants.length === 0 ? (
         <NoVariants />
       ) : (

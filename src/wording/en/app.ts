@@ -4,6 +4,8 @@ export const app = {
   name: 'Baatwijzer',
   skip: 'Go to the content',
   toHome: 'All cases',
+  help: 'Help',
+  termsHere: 'Words on this page',
   views: 'View of the case',
   edit: 'Edit',
   result: 'Result',

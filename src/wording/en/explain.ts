@@ -6,6 +6,7 @@ export const explain = {
   roundedDown: 'rounded down',
   roundedUp: 'rounded up',
   root: 'root of',
+  sumOf: 'the sum of all',
   formula: 'How it is calculated',
   showFormula: 'Show the whole formula',
   filledIn: 'With the numbers of this business case',

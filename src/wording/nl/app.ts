@@ -3,6 +3,8 @@ export const app = {
   name: 'Baatwijzer',
   skip: 'Ga naar de inhoud',
   toHome: 'Alle cases',
+  help: 'Uitleg',
+  termsHere: 'Woorden op deze pagina',
   views: 'Weergave van de case',
   edit: 'Bewerken',
   result: 'Resultaat',

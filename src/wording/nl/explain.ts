@@ -5,6 +5,7 @@ export const explain = {
   roundedDown: 'naar beneden afgerond',
   roundedUp: 'naar boven afgerond',
   root: 'wortel van',
+  sumOf: 'de som van alle',
   formula: 'Zo is het berekend',
   showFormula: 'Toon de hele formule',
   filledIn: 'Met de getallen van deze businesscase',

@@ -17,6 +17,7 @@ const acts: CaseActs = {
   save: () => void done.push('save'),
   exportAs: note('export'),
   showShortcuts: () => void done.push('shortcuts'),
+  showHelp: () => void done.push('help'),
 }
 
 test.each(LANGUAGES)(

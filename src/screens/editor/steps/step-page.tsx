@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { TERMS_OF } from '../../../wording/help/terms-of-place.ts'
+import { TermsHere } from '../../story/terms-here.tsx'
 import { useWords } from '../../words-context.ts'
 import type { Step } from '../steps.ts'
 import styles from './step.module.css'
@@ -11,6 +13,7 @@ export function StepPage({ step, children }: { readonly step: Step; readonly chi
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.purpose}>{purpose}</p>
+        {step === 'why' ? null : <TermsHere terms={TERMS_OF[step]} />}
       </header>
       {children}
     </>

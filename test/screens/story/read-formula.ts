@@ -1,5 +1,5 @@
 import { Decimal } from '../../../src/quantity/decimal.ts'
-import type { Token } from '../../../src/screens/explain/formula-tokens.ts'
+import type { Token } from '../../../src/screens/story/formula-tokens.ts'
 import { catalogue } from '../../../src/wording/catalogue.ts'
 
 /** How a careful reader works a written formula out: brackets, then products, then sums, from left to right. */

@@ -4,7 +4,7 @@ import { Calculation } from '../../../src/engine/calculation.ts'
 import type { Expression } from '../../../src/engine/graph/explanation.ts'
 import type { Node, Op } from '../../../src/engine/graph/node.ts'
 import { Decimal } from '../../../src/quantity/decimal.ts'
-import { formulaTokens, type Token } from '../../../src/screens/explain/formula-tokens.ts'
+import { formulaTokens, type Token } from '../../../src/screens/story/formula-tokens.ts'
 import { catalogue } from '../../../src/wording/catalogue.ts'
 import { arbitraryCase } from '../../domain/arbitrary-case.ts'
 import { readFormula } from './read-formula.ts'
@@ -38,6 +38,7 @@ describe('a formula is written as people read it', () => {
     [operation('sum', a, operation('subtract', zero, b)), '2 + ( − 3 )'],
     [operation('min', a, operation('max', b, c)), 'de kleinste van ( 2 ; de grootste van ( 3 ; 5 ) )'],
     [operation('ceiling', operation('divide', a, b)), 'naar boven afgerond ( 2 ÷ 3 )'],
+    [operation('product', a, operation('sum', b)), '2 × de som van alle ( 3 )'],
   ])('%#: %s', (formula, text) => {
     expect(formulaTokens(nl, formula).map(written).join(' ')).toBe(text)
   })

@@ -13,13 +13,13 @@ export type Token =
 const BINDING: Readonly<Partial<Record<Op, number>>> = { sum: 1, subtract: 1, product: 2, divide: 2 }
 const STRONGEST = 3
 
-/** A formula as a row of names, signs and brackets; products before sums, as people read it. */
+/** A formula as a row of names, signs and brackets; products before sums, as people read it. A sum of one is that of all of its kind. */
 export function formulaTokens(words: Catalogue, formula: Expression): readonly Token[] {
   if (formula.kind === 'term') return [{ kind: 'term', term: formula.term }]
   const { op, args } = formula
   switch (op) {
     case 'sum':
-      return joined(words, '+', args, 1)
+      return args.length === 1 ? called(words, words.explain.sumOf, args) : joined(words, '+', args, 1)
     case 'product':
       return joined(words, '×', args, 2)
     case 'subtract':
@@ -72,7 +72,7 @@ function bound(words: Catalogue, arg: Expression, binding: number): readonly Tok
 }
 
 function bindingOf(arg: Expression): number {
-  return arg.kind === 'term' ? STRONGEST : (BINDING[arg.op] ?? STRONGEST)
+  return arg.kind === 'term' || arg.args.length === 1 ? STRONGEST : (BINDING[arg.op] ?? STRONGEST)
 }
 
 function called(words: Catalogue, name: string, args: readonly Expression[]): readonly Token[] {

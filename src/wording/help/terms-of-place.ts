@@ -1,0 +1,46 @@
+import type { HelpTerm } from './help-terms.ts'
+
+/** The terms that a reader meets on a step of the editor or a view, for help where they stand. */
+export const TERMS_OF = {
+  clients: [
+    'wlz',
+    'zvw',
+    'wmo',
+    'zzp',
+    'vpt',
+    'mpt',
+    'pgb',
+    'districtNursing',
+    'shiftPool',
+    'productiveHours',
+  ],
+  technology: ['realisation', 'normLife', 'grade'],
+  costs: ['vat', 'normLife', 'depreciation', 'totalCostOfOwnership'],
+  benefits: [
+    'cashable',
+    'realisation',
+    'redeploy',
+    'quality',
+    'benefitClass',
+    'attribution',
+    'deadweight',
+    'displacement',
+    'dropOff',
+    'referencePrice',
+  ],
+  funding: [
+    'temporary',
+    'earmarked',
+    'coFunding',
+    'homeCareTechnology',
+    'smallScaleExperiment',
+    'healthImpactBond',
+  ],
+  settings: ['discountRate', 'nominalAndReal', 'nic', 'terminalValue', 'optimism', 'fairContribution'],
+  result: ['netPresentValue', 'payback', 'exploitation', 'peakFunding', 'cashable', 'secureIncome', 'grade'],
+  norm: ['integralRate', 'nic', 'nhc', 'normLife', 'equivalentAnnualCost', 'bookValue', 'disposalLoss'],
+  parties: ['stakeholder', 'transfer', 'society', 'wrongPocket', 'fairContribution'],
+  pools: ['shiftPool', 'minimumPresence', 'shiftStep', 'cashable'],
+  variants: ['variant', 'netPresentValue', 'payback'],
+  uncertainty: ['range', 'tornado', 'breakEven', 'chance', 'percentile', 'expectedShortfall'],
+} as const satisfies Readonly<Record<string, readonly HelpTerm[]>>
