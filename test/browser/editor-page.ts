@@ -9,6 +9,7 @@ type StepName =
   | 'Baten'
   | 'Financiering'
   | 'Rekenwijze'
+  | 'Aannames'
   | 'Resultaat'
 
 export async function openExample(page: Page, title: string): Promise<void> {

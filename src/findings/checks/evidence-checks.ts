@@ -5,6 +5,7 @@ import { valueAt } from '../../domain/paths.ts'
 import type { Override, Variant } from '../../domain/variant.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { PlacedInput } from '../../domain/list-inputs.ts'
+import { OLD_SOURCE_YEARS, sourceYear, yearMade } from '../../domain/source-year.ts'
 import type { Calculation } from '../../engine/calculation.ts'
 import type { LineValue } from '../../engine/line-values.ts'
 import { ZERO } from '../../quantity/decimal.ts'
@@ -17,9 +18,6 @@ const HEAVY = 5
 
 /** A part of all benefits from which on a line carries the result. */
 const CARRIES = 0.5
-
-/** Years after which prices and practice have moved on. */
-const OLD = 2
 
 /** So many numbers are not all too high, or all too low, by chance. */
 const MANY = 5
@@ -63,15 +61,14 @@ export const EVIDENCE_CHECKS = {
 
   /** The case has no clock, so age is counted to its first year; of each line the oldest number. */
   'old-source': (calculation) => {
-    // The year before the first is the one in which a case is made.
-    const made = Number(calculation.businessCase.settings.firstYear.value) - 1
+    const made = yearMade(calculation.businessCase)
     return heaviest(calculation).flatMap(({ line, inputs }) => {
       const years = inputs.map(({ path, input }) => ({
         path,
-        count: Number(/^\d{4}/.exec(input.date ?? '')?.[0] ?? made),
+        count: sourceYear(input) ?? made,
       }))
       const [oldest] = years.toSorted((a, b) => a.count - b.count)
-      if (oldest === undefined || made - oldest.count <= OLD) return []
+      if (oldest === undefined || made - oldest.count <= OLD_SOURCE_YEARS) return []
       return [{ path: oldest.path, about: line.name, facts: { count: oldest.count } }]
     })
   },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import styles from './editor-screen.module.css'
 import { StepNav } from './step-nav.tsx'
 import type { Step } from './steps.ts'
+import { AssumptionsStep } from './steps/assumptions-step.tsx'
 import { BenefitsStep } from './steps/benefits-step.tsx'
 import { ClientsStep } from './steps/clients-step.tsx'
 import { CostsStep } from './steps/costs-step.tsx'
@@ -28,6 +29,7 @@ const PAGES = {
   benefits: BenefitsStep,
   funding: FundingStep,
   settings: SettingsStep,
+  assumptions: AssumptionsStep,
 } satisfies Record<Step, () => ReactNode>
 
 /** Edits the open case: the steps, the lines of one of them, and the result beside it. */

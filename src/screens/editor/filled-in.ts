@@ -1,3 +1,4 @@
+import { assumptionsOf, hasSource } from '../../domain/assumptions.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { Step } from './steps.ts'
 
@@ -6,6 +7,7 @@ export type Filled =
   | { readonly of: 'texts'; readonly filled: number; readonly all: number }
   | { readonly of: 'clients'; readonly groups: number; readonly functions: number }
   | { readonly of: 'technologies' | 'lines'; readonly count: number }
+  | { readonly of: 'sources'; readonly filled: number; readonly all: number }
   | { readonly of: 'years'; readonly first: string; readonly count: string }
 
 export function filledIn(c: BusinessCase, step: Step): Filled {
@@ -34,6 +36,10 @@ export function filledIn(c: BusinessCase, step: Step): Filled {
       }
     case 'funding':
       return { of: 'lines', count: c.funding.length + c.financing.length }
+    case 'assumptions': {
+      const all = assumptionsOf(c)
+      return { of: 'sources', filled: all.filter(hasSource).length, all: all.length }
+    }
     case 'settings':
       return { of: 'years', first: c.settings.firstYear.value, count: c.settings.horizon.value }
   }

@@ -1,5 +1,14 @@
-/** The steps of a case, in the order in which people think. */
-export const STEPS = ['why', 'clients', 'technology', 'costs', 'benefits', 'funding', 'settings'] as const
+/** The steps of a case, in the order in which people think; the last looks over all of them. */
+export const STEPS = [
+  'why',
+  'clients',
+  'technology',
+  'costs',
+  'benefits',
+  'funding',
+  'settings',
+  'assumptions',
+] as const
 export type Step = (typeof STEPS)[number]
 
 export function isStep(text: string | undefined): text is Step {

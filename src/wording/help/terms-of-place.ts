@@ -37,6 +37,7 @@ export const TERMS_OF = {
     'healthImpactBond',
   ],
   settings: ['discountRate', 'nominalAndReal', 'nic', 'terminalValue', 'optimism', 'fairContribution'],
+  assumptions: ['grade', 'range', 'tornado'],
   result: ['netPresentValue', 'payback', 'exploitation', 'peakFunding', 'cashable', 'secureIncome', 'grade'],
   norm: ['integralRate', 'nic', 'nhc', 'normLife', 'equivalentAnnualCost', 'bookValue', 'disposalLoss'],
   parties: ['stakeholder', 'transfer', 'society', 'wrongPocket', 'fairContribution'],

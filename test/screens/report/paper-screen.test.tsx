@@ -55,7 +55,7 @@ function paper(): HTMLElement {
 }
 
 async function untilWhole(): Promise<void> {
-  await waitFor(() => expect(paper().getAttribute('aria-busy')).toBe('false'), { timeout: 20_000 })
+  await waitFor(() => expect(paper().getAttribute('aria-busy')).toBe('false'))
 }
 
 const HOME = exampleCase('thuiszorg.json')

@@ -67,7 +67,13 @@ export function InputsSheet({
   )
 }
 
-function InputRow({ input }: { readonly input: ListedInput }) {
+interface InputRowProps {
+  readonly input: ListedInput
+  /** One more cell at the end. */
+  readonly beside?: ReactNode
+}
+
+export function InputRow({ input, beside }: InputRowProps) {
   const words = useWords()
   const { path, field, inRow, optional = false } = input
   const isThere = useCase(({ calculation }) => isInput(valueAt(calculation.businessCase, path)))
@@ -101,10 +107,11 @@ function InputRow({ input }: { readonly input: ListedInput }) {
             <EvidenceButton path={path} of={label} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
           ) : null}
         </td>
+        {beside}
       </tr>
       {isThere && isOpen ? (
         <tr>
-          <td colSpan={5} className={styles.evidence}>
+          <td colSpan={beside === undefined ? 5 : 6} className={styles.evidence}>
             <EvidenceFields path={path} />
           </td>
         </tr>

@@ -41,6 +41,12 @@ export const frame = {
       title: 'Calculation',
       purpose: 'Over how many years do you calculate, at which rate, and how do prices rise?',
     },
+    assumptions: {
+      name: 'Assumptions',
+      title: 'Assumptions',
+      purpose:
+        'All numbers of this case together: how certain they are, where they come from, and what each does to the result.',
+    },
     result: 'Result',
   },
   filled: (filled) => {
@@ -53,9 +59,42 @@ export const frame = {
         return filled.count === 0 ? 'empty as yet' : counted(filled.count, 'technology', 'technologies')
       case 'lines':
         return filled.count === 0 ? 'empty as yet' : counted(filled.count, 'line', 'lines')
+      case 'sources':
+        return `${filled.filled} of ${filled.all} with a source`
       case 'years':
         return `${filled.count} years from ${filled.first}`
     }
+  },
+  assumptions: {
+    restsOn: 'What the result rests on',
+    restsOnText:
+      'Of the amounts in the net present value of the provider: which part rests on which kind of number.',
+    ofMoney: 'Part of the amounts',
+    ofNumbers: 'Count of numbers',
+    list: 'All numbers',
+    caption: 'Assumptions of this case',
+    filter: 'Show',
+    filters: {
+      all: 'All',
+      weak: 'Not certain',
+      'no-source': 'Without a source',
+      'old-source': 'Old source',
+      'no-range': 'Without a range',
+    },
+    order: 'Order',
+    orders: { case: 'As in the case', effect: 'Largest effect first' },
+    search: 'Search in name, source and note',
+    shown: (count, all) => `${count} of ${all} numbers.`,
+    waiting: 'The effect is being calculated.',
+    effectText:
+      'Effect: how far the net present value of the provider goes between low and high, or with 20% off and on where there is no range. A choice, such as the number of years, is not varied.',
+    effect: 'Effect',
+    noEffect: 'none',
+    choice: 'choice',
+    noOutcome: 'no outcome',
+    none: 'No number fits this.',
+    change: (name) => `Go to ${name}`,
+    more: (count) => `Show ${count} more`,
   },
   strip: {
     label: 'Result so far',

@@ -1,10 +1,10 @@
 interface Counts {
-  readonly of: 'texts' | 'clients' | 'technologies' | 'lines' | 'years'
+  readonly of: 'texts' | 'clients' | 'technologies' | 'lines' | 'sources' | 'years'
 }
 
 type Filled = Counts &
   (
-    | { readonly of: 'texts'; readonly filled: number; readonly all: number }
+    | { readonly of: 'texts' | 'sources'; readonly filled: number; readonly all: number }
     | { readonly of: 'clients'; readonly groups: number; readonly functions: number }
     | { readonly of: 'technologies' | 'lines'; readonly count: number }
     | { readonly of: 'years'; readonly first: string; readonly count: string }
@@ -51,6 +51,12 @@ export const frame = {
       title: 'Rekenwijze',
       purpose: 'Over hoeveel jaar rekent u, met welke rente, en hoe stijgen de prijzen?',
     },
+    assumptions: {
+      name: 'Aannames',
+      title: 'Aannames',
+      purpose:
+        'Alle getallen van deze case bij elkaar: hoe zeker ze zijn, waar ze vandaan komen en wat elk ervan met het resultaat doet.',
+    },
     result: 'Resultaat',
   },
   filled: (filled: Filled): string => {
@@ -63,9 +69,42 @@ export const frame = {
         return filled.count === 0 ? 'nog leeg' : counted(filled.count, 'technologie', 'technologieën')
       case 'lines':
         return filled.count === 0 ? 'nog leeg' : counted(filled.count, 'regel', 'regels')
+      case 'sources':
+        return `${filled.filled} van ${filled.all} met bron`
       case 'years':
         return `${filled.count} jaar vanaf ${filled.first}`
     }
+  },
+  assumptions: {
+    restsOn: 'Waar het resultaat op rust',
+    restsOnText:
+      'Van de bedragen in de netto contante waarde van de zorgaanbieder: welk deel op welk soort getal rust.',
+    ofMoney: 'Deel van de bedragen',
+    ofNumbers: 'Aantal getallen',
+    list: 'Alle getallen',
+    caption: 'Aannames van deze case',
+    filter: 'Toon',
+    filters: {
+      all: 'Alle',
+      weak: 'Niet zeker',
+      'no-source': 'Zonder bron',
+      'old-source': 'Oude bron',
+      'no-range': 'Zonder bandbreedte',
+    },
+    order: 'Volgorde',
+    orders: { case: 'Zoals in de case', effect: 'Grootste effect eerst' },
+    search: 'Zoek in naam, bron en notitie',
+    shown: (count: string, all: string): string => `${count} van ${all} getallen.`,
+    waiting: 'Het effect wordt berekend.',
+    effectText:
+      'Effect: hoe ver de netto contante waarde van de zorgaanbieder uiteenloopt tussen laag en hoog, of met 20% eraf en erbij waar geen bandbreedte is. Een keuze, zoals het aantal jaren, wordt niet gevarieerd.',
+    effect: 'Effect',
+    noEffect: 'geen',
+    choice: 'keuze',
+    noOutcome: 'geen uitkomst',
+    none: 'Geen enkel getal past hierbij.',
+    change: (name: string): string => `Ga naar ${name}`,
+    more: (count: string): string => `Toon nog ${count}`,
   },
   strip: {
     label: 'Resultaat tot nu toe',
