@@ -95,7 +95,7 @@ async function show(page: Page, address: string): Promise<readonly [charts: numb
 
 const TITLE = 'script in any text of a case never runs, on any screen, drawing or paper'
 
-test(TITLE, patience(180_000), async ({ page }) => {
+test(TITLE, patience(300_000), async ({ page }) => {
   expect(canaries.count).toBeGreaterThan(100)
   const keys = ['name', 'note', 'source', 'question', 'tags', 'author', 'who', 'said']
   expect([...canaries.keys]).toEqual(expect.arrayContaining(keys))
