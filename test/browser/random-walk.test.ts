@@ -61,11 +61,16 @@ async function lostForOthers(page: Page): Promise<readonly string[]> {
   return lostBetween(before, after)
 }
 
-/** Leaves only as many cases as a person has, and opens an example that nobody touched. */
+/** Leaves only as many cases as a person has, the same number each time, and opens an example that nobody touched. */
 async function startAfresh(page: Page, example: string): Promise<void> {
   await openApp(page, '/#/')
+  // The examples come with the list of cases: before that there is nothing to remove yet.
+  await page.locator('#examples').waitFor()
   const removals = page.getByRole('button', { name: /^(Verwijder|Delete) / })
-  while ((await removals.count()) > 3) await removals.first().click()
+  for (let count = await removals.count(); count > 3; count -= 1) {
+    await removals.first().click()
+    await removals.nth(count - 1).waitFor({ state: 'detached' })
+  }
   await openFromHome(page, example)
 }
 
