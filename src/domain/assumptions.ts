@@ -1,5 +1,5 @@
 import type { BusinessCase } from './business-case.ts'
-import { EVIDENCE_GRADES, type EvidenceGrade } from './input.ts'
+import { EVIDENCE_GRADES, type EvidenceGrade, gradeOf, isWeak } from './input.ts'
 import { listInputs, type PlacedInput } from './list-inputs.ts'
 import { OLD_SOURCE_YEARS, sourceYear, yearMade } from './source-year.ts'
 
@@ -18,7 +18,7 @@ export function assumptionMatches(c: BusinessCase, filter: AssumptionFilter, pla
     case 'all':
       return true
     case 'weak':
-      return gradeOf(placed) === 'estimate' || gradeOf(placed) === 'claim'
+      return isWeak(input)
     case 'no-source':
       return !hasSource(placed)
     case 'old-source':
@@ -32,17 +32,13 @@ export function assumptionMatches(c: BusinessCase, filter: AssumptionFilter, pla
 export function countByGrade(inputs: readonly PlacedInput[]): Readonly<Record<EvidenceGrade, number>> {
   const counts = EVIDENCE_GRADES.map((grade) => [
     grade,
-    inputs.filter((placed) => gradeOf(placed) === grade).length,
+    inputs.filter(({ input }) => gradeOf(input) === grade).length,
   ])
   return Object.fromEntries(counts) as Record<EvidenceGrade, number>
 }
 
 export function hasSource({ input }: PlacedInput): boolean {
   return (input.source ?? '').trim() !== ''
-}
-
-function gradeOf({ input }: PlacedInput): EvidenceGrade {
-  return input.grade ?? 'estimate'
 }
 
 function isOld(c: BusinessCase, { input }: PlacedInput): boolean {

@@ -27,6 +27,17 @@ export interface Series extends Evidence {
   readonly high?: readonly DecimalText[]
 }
 
+/** What is not graded counts as an estimate. */
+export function gradeOf({ grade = 'estimate' }: Evidence): EvidenceGrade {
+  return grade
+}
+
+/** Whether a value rests on a claim or an estimate. */
+export function isWeak(evidence: Evidence): boolean {
+  const grade = gradeOf(evidence)
+  return grade === 'claim' || grade === 'estimate'
+}
+
 export function isInput(value: unknown): value is Input {
   return typeof value === 'object' && value !== null && 'value' in value
 }

@@ -1,14 +1,12 @@
-import { foldText } from '../domain/fold-text.ts'
+import { foldText, hasWordsOf } from '../domain/fold-text.ts'
 import type { CaseSummary } from './case-repository.ts'
 
 /** Folds the texts once, so that each key only compares. Every word must occur in name, organisation or tags. */
 export function caseSearch(cases: readonly CaseSummary[]): (query: string) => readonly CaseSummary[] {
   const folded = cases.map((summary) => ({ summary, text: foldText(textOf(summary)) }))
   return (query) => {
-    const words = foldText(query).split(/\s+/)
-    return folded
-      .filter(({ text }) => words.every((word) => text.includes(word)))
-      .map(({ summary }) => summary)
+    const hasWords = hasWordsOf(query)
+    return folded.filter(({ text }) => hasWords(text)).map(({ summary }) => summary)
   }
 }
 

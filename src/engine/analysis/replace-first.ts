@@ -1,14 +1,12 @@
 import type { BusinessCase } from '../../domain/business-case.ts'
 import type { FieldKey } from '../../domain/fields.ts'
-import type { EvidenceGrade, Input, Series } from '../../domain/input.ts'
+import { type Input, isWeak, type Series } from '../../domain/input.ts'
 import { listInputs, type PlacedInput } from '../../domain/list-inputs.ts'
 import type { Graph } from '../graph/node.ts'
 import { defaultRanges, ownRanges, type RangedInput } from './ranges.ts'
 
 /** What a business case is made of: a line of which this number is zero does nothing at all. */
 const CARRIES_LINE: readonly FieldKey[] = ['asset.price', 'oneOff.amount', 'recurring.amount', 'time.minutes']
-
-const WEAK: readonly EvidenceGrade[] = ['claim', 'estimate']
 
 /**
  * What to look up first, by how much it moves a result: the inputs that rest on a claim or an estimate, each with its range or 20 % up and
@@ -26,10 +24,6 @@ export function openNumbers(c: BusinessCase): readonly PlacedInput[] {
   return listInputs(c).filter(
     ({ field, input }) => CARRIES_LINE.includes(field) && isWeak(input) && isZero(input),
   )
-}
-
-function isWeak({ grade = 'estimate' }: Input | Series): boolean {
-  return WEAK.includes(grade)
 }
 
 function isOfCase(path: string): boolean {

@@ -1,6 +1,5 @@
 import { type FieldKey, fieldFacts } from '../../domain/fields.ts'
-import type { EvidenceGrade, Input, Series } from '../../domain/input.ts'
-import { isInput } from '../../domain/input.ts'
+import { gradeOf, type Input, isInput } from '../../domain/input.ts'
 import { valueAt } from '../../domain/paths.ts'
 import type { Override, Variant } from '../../domain/variant.ts'
 import type { BusinessCase } from '../../domain/business-case.ts'
@@ -92,10 +91,6 @@ function heaviest(calculation: Calculation): readonly LineValue[] {
 function canBeHalf(field: FieldKey): boolean {
   const { integer = false, structural = false } = fieldFacts(field)
   return !integer && !structural && field !== 'effect.share'
-}
-
-function gradeOf({ grade = 'estimate' }: Input | Series): EvidenceGrade {
-  return grade
 }
 
 /** A rate of VAT, a share of spare devices and the like say little of a line. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../domain/fold-text.ts'
+import { foldText, hasWordsOf } from '../../domain/fold-text.ts'
 import type { MethodFormula } from '../../engine/method/method-formulas.ts'
 import { METHOD_SECTIONS, type MethodSection } from '../../engine/method/method-sections.ts'
 import type { MeaningKey } from '../../engine/graph/meaning.ts'
@@ -98,11 +98,8 @@ function methodGroups(
 
 /** What has every word of a query in its title or its text; groups and parts without any are left out. */
 export function helpMatching(parts: readonly HelpPart[], query: string): readonly HelpPart[] {
-  const asked = foldText(query).split(/\s+/).filter(Boolean)
-  const matches = ({ title, text }: HelpEntry) => {
-    const folded = foldText(`${title}\n${text}`)
-    return asked.every((word) => folded.includes(word))
-  }
+  const hasWords = hasWordsOf(query)
+  const matches = ({ title, text }: HelpEntry) => hasWords(foldText(`${title}\n${text}`))
   return parts
     .map((part) => ({ ...part, groups: groupsMatching(part.groups, matches) }))
     .filter(({ groups }) => groups.length > 0)

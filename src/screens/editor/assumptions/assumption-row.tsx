@@ -7,6 +7,7 @@ import { useBusinessCase, useCaseStore } from '../../../state/use-case.ts'
 import type { Catalogue } from '../../../wording/catalogue.ts'
 import { fieldValue } from '../../../wording/field-value.ts'
 import { nameOfInput } from '../../../wording/name-of-input.ts'
+import { rangedName } from '../../../wording/story/uncertainty/ranged-text.ts'
 import { EvidenceFields } from '../fields/evidence-fields.tsx'
 import { EvidenceButton } from '../fields/evidence-of.tsx'
 import { HeadingUnit } from '../lines/heading-unit.tsx'
@@ -32,7 +33,7 @@ export function AssumptionRow({ placed, effect }: AssumptionRowProps) {
       {about === null ? null : <span className={styles.about}>{about}</span>}
     </>
   )
-  const label = about === null ? title : `${title}, ${about}`
+  const label = rangedName(words, c, placed)
   const beside = <td data-number>{effect}</td>
   return isInput(input) ? (
     <InputRow input={{ path, field, label, head }} beside={beside} />

@@ -5,6 +5,7 @@ import { Decimal } from '../../../quantity/decimal.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { useWords } from '../../words-context.ts'
+import { InputHeads } from '../lines/inputs-sheet.tsx'
 import { AssumptionRow } from './assumption-row.tsx'
 import styles from './assumptions.module.css'
 import type { Effects } from './use-effects.ts'
@@ -21,7 +22,7 @@ interface AssumptionSheetProps {
 /** The assumptions as one sheet: low, value, high, how sure, from where, and what each does to the result. */
 export function AssumptionSheet({ inputs, effects }: AssumptionSheetProps) {
   const words = useWords()
-  const { headings, assumptions: text } = words.editor
+  const text = words.editor.assumptions
   const [most, setMost] = useState(PAGE)
   const effectOf = ({ path, field }: PlacedInput): string => {
     if (isFixed(field)) return text.choice
@@ -33,24 +34,13 @@ export function AssumptionSheet({ inputs, effects }: AssumptionSheetProps) {
   return (
     <>
       <Sheet caption={text.caption} captionHidden className={styles.sheet}>
-        <thead>
-          <tr>
-            <th scope="col">{headings.input}</th>
-            <th scope="col" data-number>
-              {headings.low}
-            </th>
-            <th scope="col" data-number>
-              {headings.value}
-            </th>
-            <th scope="col" data-number>
-              {headings.high}
-            </th>
-            <th scope="col">{headings.evidence}</th>
+        <InputHeads
+          beside={
             <th scope="col" data-number>
               {text.effect}
             </th>
-          </tr>
-        </thead>
+          }
+        />
         <tbody>
           {inputs.slice(0, most).map((placed) => (
             <AssumptionRow key={placed.path} placed={placed} effect={effectOf(placed)} />

@@ -42,21 +42,7 @@ export function InputsSheet({
         captionHidden={caption === undefined}
         className={styles.sheet}
       >
-        <thead>
-          <tr>
-            <th scope="col">{headings.input}</th>
-            <th scope="col" data-number>
-              {headings.low}
-            </th>
-            <th scope="col" data-number>
-              {headings.value}
-            </th>
-            <th scope="col" data-number>
-              {headings.high}
-            </th>
-            <th scope="col">{headings.evidence}</th>
-          </tr>
-        </thead>
+        <InputHeads />
         <tbody>
           {inputs.map((input) => (
             <InputRow key={input.path} input={input} />
@@ -64,6 +50,29 @@ export function InputsSheet({
         </tbody>
       </Sheet>
     </div>
+  )
+}
+
+/** @param beside one more head at the end */
+export function InputHeads({ beside }: { readonly beside?: ReactNode }) {
+  const { headings } = useWords().editor
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{headings.input}</th>
+        <th scope="col" data-number>
+          {headings.low}
+        </th>
+        <th scope="col" data-number>
+          {headings.value}
+        </th>
+        <th scope="col" data-number>
+          {headings.high}
+        </th>
+        <th scope="col">{headings.evidence}</th>
+        {beside}
+      </tr>
+    </thead>
   )
 }
 

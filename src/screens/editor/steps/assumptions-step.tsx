@@ -7,7 +7,7 @@ import {
   countByGrade,
 } from '../../../domain/assumptions.ts'
 import type { BusinessCase } from '../../../domain/business-case.ts'
-import { foldText } from '../../../domain/fold-text.ts'
+import { foldText, hasWordsOf } from '../../../domain/fold-text.ts'
 import { EVIDENCE_GRADES } from '../../../domain/input.ts'
 import type { PlacedInput } from '../../../domain/list-inputs.ts'
 import type { Calculation } from '../../../engine/calculation.ts'
@@ -39,7 +39,8 @@ export function AssumptionsStep() {
   const effects = useEffects(calculation)
   const all = useMemo(() => assumptionsOf(c), [c])
   const counts = ASSUMPTION_FILTERS.map((each) => all.filter((p) => assumptionMatches(c, each, p)).length)
-  const found = all.filter((p) => assumptionMatches(c, filter, p) && isAsked(words, c, query, p))
+  const hasWords = hasWordsOf(query)
+  const found = all.filter((p) => assumptionMatches(c, filter, p) && hasWords(textOf(words, c, p)))
   return (
     <StepPage step="assumptions">
       <RestsOn calculation={calculation} all={all} />
@@ -76,12 +77,10 @@ export function AssumptionsStep() {
   )
 }
 
-function isAsked(words: Catalogue, c: BusinessCase, query: string, placed: PlacedInput): boolean {
-  const asked = foldText(query).split(/\s+/).filter(Boolean)
-  if (asked.length === 0) return true
+/** All that is searched in. */
+function textOf(words: Catalogue, c: BusinessCase, placed: PlacedInput): string {
   const { source = '', note = '' } = placed.input
-  const folded = foldText([rangedName(words, c, placed), source, note].join('\n'))
-  return asked.every((word) => folded.includes(word))
+  return foldText([rangedName(words, c, placed), source, note].join('\n'))
 }
 
 /** In the order of the case where two do as much, and until it is known. */

@@ -1,3 +1,4 @@
+import { hasSource } from '../../../domain/assumptions.ts'
 import type { BusinessCase } from '../../../domain/business-case.ts'
 import type { Input, Series } from '../../../domain/input.ts'
 import { listInputs, type PlacedInput } from '../../../domain/list-inputs.ts'
@@ -38,12 +39,12 @@ export function assumptionGroups(words: Catalogue, c: BusinessCase): readonly As
 
 /** How much of it has a source and a range, in a sentence. */
 export function assumptionLead(words: Catalogue, c: BusinessCase): string {
-  const inputs = listInputs(c).map(({ input }) => input)
+  const inputs = listInputs(c)
   const { count } = words.format
   return words.views.paper.assumptions.lead(
     count(inputs.length),
-    count(inputs.filter(({ source }) => (source ?? '').trim() !== '').length),
-    count(inputs.filter((input) => input.low !== undefined || input.high !== undefined).length),
+    count(inputs.filter(hasSource).length),
+    count(inputs.filter(({ input }) => input.low !== undefined || input.high !== undefined).length),
   )
 }
 
